@@ -1,0 +1,139 @@
+# The same verbs on a laptop and in the pipeline. `make` alone lists them.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+QUIET := --quiet --quiet # errors only
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+# The library's date: SOURCE_DATE_EPOCH, else the newest commit's, else today's.
+ifeq ($(strip $(SOURCE_DATE_EPOCH)),)
+SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),$(shell date +%s))
+endif
+export SOURCE_DATE_EPOCH
+
+# MkDocs 1.x and Material print their end-of-life notices at every run: no news to our users.
+export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+
+# A virtual environment knows its own folder and its Python: after a move, a copy or an
+# upgrade it is made anew.
+$(shell [ "$$(cat $(VENV)/.folder 2>/dev/null)" = "$(CURDIR)" ] && $(PY) -c '' 2>/dev/null || rm -f $(VENV)/.deps)
+
+.PHONY: help
+help: ## list the verbs
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{printf "make %-9s %s\n", $$1, $$2}'
+
+# --- The site ------------------------------------------------------------------------------------
+
+# Built aside, then swapped in: whatever goes wrong, site/ stays as it was.
+.PHONY: site
+site: $(VENV)/.package ## check the content and build the library into site/
+	@$(BIN)/case-studies check
+	@set -e; aside=$$(mktemp -d ./.site.XXXXXX); \
+	trap 'if [ -e "$$aside/old" ] && [ ! -e site ]; then mv "$$aside/old" site; fi; rm -rf "$$aside"' EXIT; \
+	trap 'exit 130' INT TERM HUP; \
+	$(PY) -m mkdocs build --strict --site-dir "$$aside/site"; \
+	if [ -e site ]; then mv site "$$aside/old"; fi; \
+	mv "$$aside/site" site
+	@echo "The library is in site/. To see it: make serve"
+
+.PHONY: setup
+setup: $(VENV)/.package ## make or renew the virtual environment, nothing else
+
+.PHONY: serve
+serve: $(VENV)/.package ## live preview on http://127.0.0.1:8000/
+	@$(PY) -m mkdocs serve --dev-addr 127.0.0.1:8000
+
+# --- The checks ----------------------------------------------------------------------------------
+
+.PHONY: test
+test: lint types imports unit site browser ## run every check
+
+.PHONY: lint
+lint: $(VENV)/.dev ## style and spelling
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/typos
+
+.PHONY: types
+types: $(VENV)/.dev ## types, strict
+	$(BIN)/mypy
+
+.PHONY: imports
+imports: $(VENV)/.dev ## layers: who may import whom
+	$(BIN)/lint-imports
+
+.PHONY: unit
+unit: $(VENV)/.dev ## tests without a browser, with coverage
+	$(PY) -m pytest -m "not browser" --cov
+
+.PHONY: browser
+browser: $(VENV)/.browser site ## tests of the built site in Chromium, accessibility among them
+	$(PY) -m pytest -m browser
+
+.PHONY: lowest
+lowest: $(VENV)/.dev ## unit tests with the lowest versions that pyproject.toml allows
+	@set -e; aside=$$(mktemp -d); trap 'rm -rf "$$aside"' EXIT; \
+	$(PY) -m venv "$$aside"; \
+	$(BIN)/uv pip compile --quiet --resolution lowest-direct --python "$$aside/bin/python" \
+		pyproject.toml --group dev --output-file "$$aside/lowest.txt"; \
+	"$$aside/bin/python" -m pip install $(QUIET) --requirement "$$aside/lowest.txt"; \
+	"$$aside/bin/python" -m pip install $(QUIET) --no-build-isolation --no-deps --editable .; \
+	"$$aside/bin/python" -m pytest -m "not browser"
+
+# --- The workshop --------------------------------------------------------------------------------
+
+.PHONY: fix
+fix: $(VENV)/.dev ## format the code and mend what can be mended
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+.PHONY: bench
+bench: $(VENV)/.dev ## benchmarks
+	$(PY) -m bench
+
+.PHONY: pictures
+pictures: $(VENV)/.browser site ## the README's pictures, from the built site
+	$(PY) -m bench.pictures
+
+# --universal: one lock for every system and Python. No address of an index is written.
+LOCK = $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock" pyproject.toml
+
+.PHONY: lock
+lock: $(VENV)/.dev ## renew both lock files to the newest versions
+	$(LOCK) --group build --output-file requirements.lock
+	$(LOCK) --group dev --constraints requirements.lock --output-file requirements-dev.lock
+
+.PHONY: clean
+clean: ## remove everything that was made
+	rm -rf $(VENV) site .site.* .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find plugins tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+# --- Setting up: each step leaves a stamp, so that a second run is quick --------------------------
+
+$(VENV)/.deps: requirements.lock
+	@echo "Setting up $(VENV) (once; about a minute) ..."
+	@sh .ci/venv $(VENV)
+	@$(PY) -m pip install $(QUIET) --require-hashes --requirement requirements.lock
+	@echo "$(CURDIR)" > $(VENV)/.folder
+	@touch $@
+
+$(VENV)/.package: $(VENV)/.deps pyproject.toml
+	@$(PY) -m pip install $(QUIET) --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.deps requirements-dev.lock | $(VENV)/.package
+	@echo "Setting up the test tools (once) ..."
+	@$(PY) -m pip install $(QUIET) --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.dev
+	@sh .ci/browser $(PY)
+	@touch $@

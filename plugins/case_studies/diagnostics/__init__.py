@@ -1,0 +1,22 @@
+"""Owns every rule's permanent name, severity, wording and help, and how a problem is printed.
+
+Knows nothing of files or YAML: a problem is a value, made by `Rule.at`.
+"""
+
+from case_studies.diagnostics.core import Diagnostic, Place, Rule, Severity, nearest, shown
+from case_studies.diagnostics.formats import FORMATS, count_line, render
+from case_studies.diagnostics.rules import RULES, rule_named
+
+__all__ = [
+    "FORMATS",
+    "RULES",
+    "Diagnostic",
+    "Place",
+    "Rule",
+    "Severity",
+    "count_line",
+    "nearest",
+    "render",
+    "rule_named",
+    "shown",
+]

@@ -1,0 +1,115 @@
+"""Owns how problems are printed: text for people, json for scripts, github and sarif for CI."""
+
+import json
+from collections.abc import Callable, Sequence
+
+from case_studies.diagnostics.core import Diagnostic
+from case_studies.diagnostics.rules import RULES
+
+
+def render(problems: Sequence[Diagnostic], form: str, *, files: int) -> str:
+    """Return all problems in `form`, one of FORMATS; `files` is how many files were checked."""
+    return FORMATS[form](sorted(problems), files)
+
+
+def count_line(problems: Sequence[Diagnostic]) -> str:
+    """Return the last line of the text form, such as `3 errors, 1 warning in 2 files`."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    counts = [_count(errors, "error"), _count(len(problems) - errors, "warning")]
+    said = [count for count in counts if not count.startswith("0 ")] or ["no problems"]
+    files = len({problem.place.path for problem in problems})
+    return ", ".join(said) + (f" in {_count(files, 'file')}" if files else "")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _text(problems: Sequence[Diagnostic], files: int) -> str:
+    lines = []
+    for problem in problems:
+        place = problem.place
+        lines += [
+            f"{place.path}:{place.line}:{place.column}: "
+            f"{problem.severity}[{problem.rule}] {problem.message}",
+            f"  help: {problem.help}",
+        ]
+    checked = "" if problems else f" in {_count(files, 'file')}"
+    return "\n".join([*lines, count_line(problems) + checked])
+
+
+def _json(problems: Sequence[Diagnostic], files: int) -> str:
+    listed = [
+        {
+            "path": problem.place.path,
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "severity": problem.severity,
+            "rule": problem.rule,
+            "message": problem.message,
+            "help": problem.help,
+        }
+        for problem in problems
+    ]
+    report = {"version": 1, "files": files, "summary": count_line(problems), "problems": listed}
+    return json.dumps(report, indent=2, ensure_ascii=False)
+
+
+def _github(problems: Sequence[Diagnostic], _files: int) -> str:
+    """Return workflow commands; see GitHub's "Workflow commands for GitHub Actions"."""
+    lines = [
+        f"::{problem.severity} file={_escaped(problem.place.path)},line={problem.place.line},"
+        f"col={problem.place.column},title={_escaped(problem.rule)}::"
+        f"{_escaped_data(f'{problem.message} {problem.help}')}"
+        for problem in problems
+    ]
+    return "\n".join([*lines, count_line(problems)])
+
+
+def _escaped_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escaped(text: str) -> str:
+    return _escaped_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _sarif(problems: Sequence[Diagnostic], _files: int) -> str:
+    """Return SARIF 2.1.0, which code-scanning tools read."""
+    driver = {
+        "name": "case-studies",
+        "rules": [
+            {
+                "id": rule.name,
+                "shortDescription": {"text": rule.why},
+                "defaultConfiguration": {"level": rule.severity},
+            }
+            for rule in RULES
+        ],
+    }
+    run = {"tool": {"driver": driver}, "results": [_sarif_result(each) for each in problems]}
+    report = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False)
+
+
+def _sarif_result(problem: Diagnostic) -> dict[str, object]:
+    region = {"startLine": problem.place.line, "startColumn": problem.place.column}
+    location = {"artifactLocation": {"uri": problem.place.path}, "region": region}
+    return {
+        "ruleId": problem.rule,
+        "level": problem.severity,
+        "message": {"text": f"{problem.message} {problem.help}"},
+        "locations": [{"physicalLocation": location}],
+    }
+
+
+FORMATS: dict[str, Callable[[Sequence[Diagnostic], int], str]] = {
+    "text": _text,
+    "json": _json,
+    "github": _github,
+    "sarif": _sarif,
+}

@@ -1,0 +1,23 @@
+"""Owns the list of all rules; each module beside this one holds those of one step of the flow."""
+
+from case_studies.diagnostics.core import Rule
+from case_studies.diagnostics.rules import fields, library, reading, text
+
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            value
+            for module in (reading, fields, text, library)
+            for value in vars(module).values()
+            if isinstance(value, Rule)
+        ),
+        key=lambda rule: rule.name,
+    )
+)
+
+_BY_NAME = {rule.name: rule for rule in RULES}
+
+
+def rule_named(name: str) -> Rule | None:
+    """Return the rule with this permanent name, or None."""
+    return _BY_NAME.get(name)

@@ -1,0 +1,64 @@
+"""Rules of the Markdown text in a record."""
+
+from case_studies.diagnostics.core import Rule
+
+RAW_HTML = Rule(
+    "raw-html",
+    "The text contains HTML: {tag}",
+    "Write it in Markdown. To show a <, write &lt;",
+    "HTML in a text can break a page or run code in a reader's browser.",
+)
+EVENT_ATTRIBUTE = Rule(
+    "event-attribute",
+    "The text sets the event attribute {attribute}.",
+    "Remove it. Pages of the library run no code from content.",
+    "Such attributes run code in a reader's browser.",
+)
+UNSAFE_LINK = Rule(
+    "unsafe-link",
+    "The link points to {target}",
+    "Link to a page of the library, or to an address that starts with https://, http:// or mailto:",
+    "Links such as javascript: run code in a reader's browser.",
+)
+BROKEN_LINK = Rule(
+    "broken-link",
+    "The link points to {target}, which does not exist.",
+    "{advice}",
+    "Readers would meet an error page.",
+)
+BROKEN_ANCHOR = Rule(
+    "broken-anchor",
+    "The page {page} has no heading #{anchor}.",
+    "{advice}",
+    "The link would open at the wrong place.",
+)
+HEADING_LEVEL = Rule(
+    "heading-level",
+    "The heading is of level {level}; here it must be {expected}.",
+    "Start headings with {marks}, and do not skip a level.",
+    "People who use a screen reader find their way by headings in order.",
+)
+LIST_NEEDS_BLANK_LINE = Rule(
+    "list-needs-blank-line",
+    "The list starts right under a line of text.",
+    "Leave an empty line before the first item.",
+    "Without it the items run on as one paragraph.",
+)
+IMAGE_WITHOUT_TEXT = Rule(
+    "image-without-text",
+    "The picture {target} has no text that says what it shows.",
+    "Write it between the square brackets: ![Two people planting a tree](tree.png)",
+    "People who cannot see the picture read this text.",
+)
+EXTERNAL_IMAGE = Rule(
+    "external-image",
+    "The picture comes from another site: {target}",
+    "Save the picture beside the page and link to it there, if its terms allow that.",
+    "Nothing the site shows may come from another host: it would tell others who reads.",
+)
+UNSOURCED_FIGURE = Rule(
+    "unsourced-figure",
+    "No claim accounts for the figure {figure} in `{field}`.",
+    "Add a claim with this figure and its source. If it is no claim, list it under `not_claims`.",
+    "Every figure has a source.",
+)

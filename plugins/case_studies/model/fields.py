@@ -1,0 +1,110 @@
+"""Owns the kinds of value that fields are made of.
+
+A check raises PydanticCustomError with the name of a rule and the values for its wording.
+"""
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+UNKNOWN = "unknown"
+MARKDOWN = "markdown"  # marks a field whose text is Markdown
+
+HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->|<[!?][^<>]*>")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+YEAR_OR_MONTH = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
+FULL_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+
+
+class Record(BaseModel):
+    """A frozen record that refuses fields it does not know and values of another kind."""
+
+    model_config = ConfigDict(
+        strict=True, frozen=True, extra="forbid", allow_inf_nan=False, populate_by_name=True
+    )
+
+
+def _line(value: str) -> str:
+    value = value.removesuffix("\n")
+    if not value.strip():
+        raise PydanticCustomError("empty-field", "empty")
+    if "\n" in value:
+        raise PydanticCustomError("not-one-line", "several lines")
+    if tag := HTML_TAG.search(value):
+        raise PydanticCustomError("html-in-line", "tag", {"tag": tag.group()})
+    return value
+
+
+def _text(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError("empty-field", "empty")
+    return value
+
+
+def _slug(value: str) -> str:
+    if not SLUG.fullmatch(value):
+        context = {"slug": value, "better": better_slug(value) or "little-angels"}
+        raise PydanticCustomError("bad-slug", "not a slug", context)
+    return value
+
+
+def better_slug(text: str) -> str:
+    """Return `text` as lower-case words and single hyphens."""
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", "")))
+
+
+def _year_or_month(value: Any) -> Any:
+    value = number_as_text(value)
+    if isinstance(value, str) and value != UNKNOWN and not YEAR_OR_MONTH.fullmatch(value):
+        raise PydanticCustomError("bad-date", "not a date", {"value": value, "day": ""})
+    return value
+
+
+def _any_date(value: Any) -> Any:
+    value = value.isoformat() if isinstance(value, date) else number_as_text(value)
+    known = (UNKNOWN, YEAR_OR_MONTH, FULL_DATE)
+    if isinstance(value, str) and not any(
+        value == form if isinstance(form, str) else form.fullmatch(value) for form in known
+    ):
+        context = {"value": value, "day": ", a day (2009-07-14)"}
+        raise PydanticCustomError("bad-date", "not a date", context)
+    return value
+
+
+def number_as_text(value: Any) -> Any:
+    """Return a year or page written without quotes, which YAML reads as a number, as text."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _address(value: str) -> str:
+    if not re.match(r"https?://[^\s<>\"']+$", value):
+        raise PydanticCustomError("bad-address", "not an address", {"value": value})
+    return value
+
+
+def _as_tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+Item = TypeVar("Item")
+
+Line = Annotated[str, AfterValidator(_line)]
+Text = Annotated[str, AfterValidator(_text), Field(json_schema_extra={"format": MARKDOWN})]
+Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG.pattern})]
+Date = Annotated[str, BeforeValidator(_year_or_month)]
+AnyDate = Annotated[str, BeforeValidator(_any_date)]
+Pages = Annotated[str, BeforeValidator(number_as_text), AfterValidator(_line)]
+Address = Annotated[str, AfterValidator(_address)]
+Many = Annotated[tuple[Item, ...], BeforeValidator(_as_tuple)]
+Number = int | float
+Basis = Literal["source", "editor"]
+
+
+class Period(Record):
+    """When the work ran, as far as the source says."""
+
+    from_: Date = Field(alias="from", description="Year, month or unknown", examples=["2001"])
+    to: Date = Field(description="Year, month or unknown", examples=[UNKNOWN])

@@ -1,0 +1,96 @@
+"""Owns the other records: PSAs, themes, source documents, pages, glossary entries, places."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from case_studies.model.case_study import SUMMARY_LENGTH
+from case_studies.model.claim import SourceReference
+from case_studies.model.fields import Address, AnyDate, Line, Many, Record, Slug, Text
+
+Summary = Annotated[Line, StringConstraints(max_length=SUMMARY_LENGTH)]
+SourceKind = Literal["report", "booklet", "web-page", "blog", "evaluation", "other"]
+Area = Literal[
+    "North East",
+    "North West",
+    "Yorkshire and the Humber",
+    "East Midlands",
+    "West Midlands",
+    "East of England",
+    "London",
+    "South East",
+    "South West",
+    "Scotland",
+    "Wales",
+    "Northern Ireland",
+]
+
+
+class Psa(Record):
+    """A Public Service Agreement of 2007."""
+
+    number: Annotated[int, Field(ge=1)] = Field(description="Its number", examples=[12])
+    title: Line = Field(description="Its exact title")
+    sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
+        description="Where the title stands"
+    )
+
+
+class Approach(Record):
+    """One way in which a theme's challenge is met."""
+
+    id: Slug = Field(description="Its name in addresses", examples=["role-models"])
+    title: Line = Field(description="Its title")
+    summary: Line = Field(description="What it is, in one sentence")
+
+
+class Theme(Record):
+    """A capability that government needs, with the ways to build it."""
+
+    title: Line = Field(description="Its title")
+    summary: Summary = Field(description="What it is about, in one sentence")
+    order: int = Field(0, description="Its place among the themes", examples=[1])
+    challenge: Text = Field(description="Why it is hard", examples=["|"])
+    approaches: Many[Approach] = Field((), description="Its approaches")
+    sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
+        description="Where it comes from"
+    )
+
+
+class Source(Record):
+    """A source document."""
+
+    title: Line = Field(description="Its title")
+    publisher: Line = Field(description="Who published it, or unknown")
+    date: AnyDate = Field(description="When, or unknown", examples=["2009-07"])
+    kind: SourceKind = Field("other", description="What kind of document", examples=["report"])
+    pages: Annotated[int, Field(ge=1)] | Literal["unknown"] = Field(
+        "unknown", description="How many pages, or unknown", examples=[32]
+    )
+    authors: Many[Line] = Field((), description="The authors it names")
+    terms: Line = Field("unknown", description="Terms of use, or unknown")
+    note: Line | None = Field(None, description="What is odd about it")
+    url: Address | None = Field(None, description="Its web address, where known")
+
+
+class Page(Record):
+    """A page of plain text, such as the home page."""
+
+    title: Line = Field(description="Its title")
+    summary: Summary | None = Field(None, description="What it says, in one sentence")
+
+
+class GlossaryEntry(Record):
+    """A term, what it means and the other words people use for it."""
+
+    term: Line = Field(description="The term or abbreviation", examples=["PCT"])
+    stands_for: Line | None = Field(None, description="What the abbreviation stands for")
+    meaning: Line = Field(description="What it means, in one plain sentence")
+    also: Many[Line] = Field((), description="Other words for it, for search")
+
+
+class PlaceRecord(Record):
+    """A place and the nation or English region it lies in."""
+
+    name: Line = Field(description="Its name", examples=["Hackney"])
+    area: Area = Field(description="Its nation or English region", examples=["London"])

@@ -1,0 +1,82 @@
+"""Owns what is derived from the models: JSON Schema, the field reference, names for hints."""
+
+import types
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from case_studies.model.case_study import CaseStudy
+from case_studies.model.fields import MARKDOWN, Record
+from case_studies.model.records import GlossaryEntry, Page, PlaceRecord, Psa, Source, Theme
+
+SCHEMAS: dict[str, type[Record]] = {
+    "case-study": CaseStudy,
+    "psa": Psa,
+    "theme": Theme,
+    "source": Source,
+    "page": Page,
+    "glossary-entry": GlossaryEntry,
+    "place": PlaceRecord,
+}
+
+
+def json_schemas() -> dict[str, dict[str, Any]]:
+    """Return the JSON Schema (draft 2020-12) of each kind of record, by its name."""
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return {name: dialect | model.model_json_schema() for name, model in SCHEMAS.items()}
+
+
+def field_names(model: type[Record]) -> tuple[str, ...]:
+    """Return the names of a record's fields as an editor writes them."""
+    return tuple(info.alias or name for name, info in model.model_fields.items())
+
+
+def markdown_fields(model: type[Record]) -> tuple[str, ...]:
+    """Return the names of the fields whose text is Markdown."""
+    return tuple(
+        name for name, info in model.model_fields.items() if MARKDOWN in str(_schema_extras(info))
+    )
+
+
+def _schema_extras(info: FieldInfo) -> list[object]:
+    nested = [item for part in get_args(info.annotation) for item in get_args(part)]
+    extras = [getattr(item, "json_schema_extra", None) for item in (*info.metadata, *nested)]
+    return [info.json_schema_extra, *extras]
+
+
+def example_of(model: type[Record], name: str) -> str:
+    """Return an example of a field as an editor would write it, such as `evidence: 2`."""
+    info = _field(model, name)
+    if info is None or not info.examples:
+        return f"{name}: …"
+    return f"{name}: {info.examples[0]}"
+
+
+def model_at(model: type[Record], keys: tuple[str | int, ...]) -> type[Record] | None:
+    """Return the model of the record at `keys` inside a record of `model`, or None."""
+    current: type[Record] | None = model
+    for key in keys:
+        if isinstance(key, int) or current is None:
+            continue
+        info = _field(current, key)
+        current = _record_in(info.annotation) if info else None
+    return current
+
+
+def _field(model: type[Record], name: str) -> FieldInfo | None:
+    for own_name, info in model.model_fields.items():
+        if name in (own_name, info.alias):
+            return info
+    return None
+
+
+def _record_in(annotation: object) -> type[Record] | None:
+    """Return the record type that an annotation is, holds or lists."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation if issubclass(annotation, Record) else None
+    if get_origin(annotation) in (tuple, Union, types.UnionType) or get_args(annotation):
+        for part in get_args(annotation):
+            if found := _record_in(part):
+                return found
+    return None

@@ -1,0 +1,67 @@
+"""Owns the start of a new case study, and what stands in for fields that a draft leaves out."""
+
+from datetime import date
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from case_studies.model.case_study import CaseStudy
+from case_studies.model.fields import UNKNOWN
+
+# Lets a draft become a record, so that what it does say is checked. Never published.
+DRAFT_FILL: dict[str, Any] = {
+    "summary": UNKNOWN,
+    "organisation": UNKNOWN,
+    "places": UNKNOWN,
+    "period": {"from": UNKNOWN, "to": UNKNOWN},
+    "stage": "idea",
+    "outcome": "not-reported",
+    "evidence": 0,
+    "evidence_why": UNKNOWN,
+    "themes": [{"theme": UNKNOWN}],
+    "psas": [{"psa": 0, "contribution": UNKNOWN}],
+    "challenge": UNKNOWN,
+    "solution": UNKNOWN,
+    "impact": UNKNOWN,
+    "sources": [{"id": UNKNOWN, "at": UNKNOWN}],
+    "review": {"owner": UNKNOWN, "checked": date(2000, 1, 1), "every": 12},
+}
+
+
+def skeleton(title: str, *, theme: str = "", psa: int | None = None) -> str:
+    """Return a valid draft for `title`: every field, what it holds and which words it allows."""
+    filled = {"title": _quoted(title), "status": "draft"}
+    if theme:
+        filled["themes"] = f"[{{theme: {theme}}}]"
+    if psa is not None:
+        filled["psas"] = f'[{{psa: {psa}, contribution: "Say how this case helps to deliver it"}}]'
+    lines = ["---"]
+    for name, info in CaseStudy.model_fields.items():
+        lines += _field_lines(name, info, filled.get(name))
+    return "\n".join([*lines, "---", ""])
+
+
+def _field_lines(name: str, info: FieldInfo, value: str | None) -> list[str]:
+    needed = "" if info.is_required() else " (optional)"
+    comment = f"# {info.description}{needed}{_allowed(info)}"
+    if value:
+        return [comment, f"{name}: {value}"]
+    if info.examples == ["|"]:
+        return [comment, f"{name}: |"]
+    return [comment, f"{name}:" if info.is_required() else f"# {name}: {_example(info)}".rstrip()]
+
+
+def _allowed(info: FieldInfo) -> str:
+    if get_origin(info.annotation) is Literal:
+        return ": " + " | ".join(map(str, get_args(info.annotation)))
+    example = _example(info)
+    return f", for example: {example}" if info.is_required() and example else ""
+
+
+def _example(info: FieldInfo) -> str:
+    return str(info.examples[0]) if info.examples and info.examples[0] != "|" else ""
+
+
+def _quoted(text: str) -> str:
+    """Return `text` as a YAML value in single quotes."""
+    return "'" + text.replace("'", "''") + "'"

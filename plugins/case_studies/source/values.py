@@ -1,0 +1,170 @@
+"""Owns YAML: turns its events into plain values, each with its place.
+
+PyYAML's own loader drops duplicate keys, gives dates without a line and expands aliases, so the
+values are built here from its parser's events; resolving and constructing scalars stay PyYAML's.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml.constructor import SafeConstructor
+from yaml.resolver import Resolver
+
+from case_studies.diagnostics import Diagnostic, Place
+from case_studies.diagnostics.rules import reading
+from case_studies.source.marks import Keys, Span
+from case_studies.source.yaml_words import broken_yaml
+
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is 14 times faster
+DEEPEST = 20  # levels; the front matter of a case has four
+
+SHORTEST = 5  # events: a stream and a document, each with start and end, and one value
+
+PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+
+
+@dataclass
+class Values:
+    """Plain values (dict, list, str, int, float, bool, date, None) and where each stands."""
+
+    data: object = None
+    spans: dict[Keys, Span] = field(default_factory=dict)
+    keys: dict[Keys, Span] = field(default_factory=dict)
+
+
+def read_values(
+    text: str, path: str, *, first_line: int
+) -> tuple[Values | None, list[Diagnostic]]:
+    """Return the values of YAML `text`, which starts at `first_line` of the file at `path`."""
+    builder = _Builder(path, first_line)
+    try:
+        events = list(yaml.parse(text, Loader=LOADER))
+    except yaml.MarkedYAMLError as error:
+        return None, [broken_yaml(error, path, first_line)]
+    if problems := builder.features(events):
+        return None, problems
+    if len(events) < SHORTEST:
+        return None, [reading.NOT_FIELDS.at(Place(path), found="nothing")]
+    builder.values.data = builder.build(iter(events[2:]), ())
+    return builder.values, builder.problems
+
+
+class _Builder:
+    """Walks the events of one file, collecting values, places and problems."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.first_line = first_line
+        self.values = Values()
+        self.problems: list[Diagnostic] = []
+
+    def features(self, events: list[Any]) -> list[Diagnostic]:
+        """Return what makes a tree unsafe to build: aliases, tags, documents, depth."""
+        problems, depth = [], 0
+        for event in events[2:]:  # after the start of the stream and of the first document
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if feature := _feature(event, depth):
+                problems.append(
+                    reading.YAML_FEATURE.at(self._place(event), feature=feature[0], text=feature[1])
+                )
+                if depth > DEEPEST:
+                    break
+        return problems
+
+    def build(self, events: Iterator[Any], at: Keys) -> object:
+        """Return the value that the next event starts, and mark where it stands."""
+        event = next(events)
+        if isinstance(event, yaml.ScalarEvent):
+            self.values.spans[at] = self._span(event)
+            return self._scalar(event)
+        self.values.spans[at] = self._span(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events, at)
+        return self._mapping(events, at)
+
+    def _sequence(self, events: Iterator[Any], at: Keys) -> list[object]:
+        items: list[object] = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            items.append(self.build(_again(event, events), (*at, len(items))))
+        return items
+
+    def _mapping(self, events: Iterator[Any], at: Keys) -> dict[str, object]:
+        fields: dict[str, object] = {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                found = "a list or fields where a name should be"
+                self.problems.append(reading.NOT_FIELDS.at(self._place(event), found=found))
+                self.build(_again(event, events), (*at, "?"))
+                self.build(events, (*at, "?"))
+                continue
+            key = event.value
+            if key in fields:
+                first = self.values.keys[(*at, key)].line
+                where = self._place(event)
+                self.problems.append(reading.DUPLICATE_KEY.at(where, key=key, first=first))
+                self.build(events, (*at, f"{key} again"))
+                continue
+            self.values.keys[(*at, key)] = self._span(event)
+            fields[key] = self.build(events, (*at, key))
+        return fields
+
+    def _scalar(self, event: Any) -> object:
+        text = event.value
+        if not event.implicit[0]:
+            return text
+        tag = Resolver().resolve(yaml.ScalarNode, text, (True, False))
+        if tag.endswith((":merge", ":value")):  # `<<` and `=`, which mean nothing here
+            return text
+        try:
+            value = SafeConstructor().construct_object(yaml.ScalarNode(tag, text))
+        except ValueError:
+            rule = reading.IMPOSSIBLE_DATE if tag.endswith("timestamp") else reading.AMBIGUOUS_NUMBER
+            self.problems.append(rule.at(self._place(event), text=text, value="a number too long"))
+            return text
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            if not PLAIN_NUMBER.fullmatch(text):
+                where = self._place(event)
+                self.problems.append(reading.AMBIGUOUS_NUMBER.at(where, text=text, value=value))
+        elif isinstance(value, datetime.datetime):
+            return text
+        return value
+
+    def _place(self, event: Any) -> Place:
+        mark = event.start_mark
+        return Place(self.path, mark.line + self.first_line, mark.column + 1)
+
+    def _span(self, event: Any) -> Span:
+        place, scalar = self._place(event), isinstance(event, yaml.ScalarEvent)
+        plain = scalar and event.implicit[0]
+        return Span(
+            line=place.line,
+            column=place.column,
+            end_line=event.end_mark.line + self.first_line,
+            literal=scalar and event.style == "|",
+            text=event.value if plain else None,
+        )
+
+
+def _again(event: Any, events: Iterator[Any]) -> Iterator[Any]:
+    yield event
+    yield from events
+
+
+def _feature(event: Any, depth: int) -> tuple[str, str] | None:
+    """Return the name and the text of a YAML feature that content may not use."""
+    if isinstance(event, yaml.AliasEvent):
+        return "aliases", f"*{event.anchor}"
+    if isinstance(event, yaml.DocumentStartEvent):
+        return "documents", "a second ---"
+    if isinstance(event, yaml.NodeEvent) and event.anchor:
+        return "anchors", f"&{event.anchor}"
+    if getattr(event, "tag", None) and event.tag != "!":
+        return "tags", event.tag.replace("tag:yaml.org,2002:", "!!")
+    if depth > DEEPEST:
+        return "values inside values", f"more than {DEEPEST} levels"
+    return None

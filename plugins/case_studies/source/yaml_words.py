@@ -1,0 +1,63 @@
+"""Owns a YAML parser's complaint in an editor's words."""
+
+import yaml
+
+from case_studies.diagnostics import Diagnostic, Place
+from case_studies.diagnostics.rules import reading
+
+# What the parser says → what an editor reads: the problem, and what to do.
+WORDS = (
+    (
+        "mapping values are not allowed",
+        "there is a colon where none can be",
+        "Put the value in quotes, since it contains a colon and a space; or check the indent.",
+    ),
+    (
+        "cannot start any token",
+        "a value starts with a character that YAML keeps for itself",
+        "Use spaces, not tabs, to indent; put a value that starts with @, ` or % in quotes.",
+    ),
+    (
+        "unexpected end of stream",
+        "a quotation mark is never closed",
+        "Close the quotation mark, or use the other kind around the whole value.",
+    ),
+    (
+        "unknown escape character",
+        "there is a backslash inside double quotes",
+        "Use single quotes around the value, or write two backslashes.",
+    ),
+    (
+        "could not find expected ':'",
+        "a line has a name without a colon",
+        "Write a colon and a space after the field's name, or indent the line if it is text.",
+    ),
+    (
+        "did not find expected key",
+        "the indent or a quotation mark is wrong near here",
+        "Line up the fields of one level; put a value with quotation marks inside in quotes.",
+    ),
+    (
+        "did not find expected ',' or",
+        "a bracket is never closed",
+        "Close the list with ] or the fields with }, and separate the items with commas.",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "an item of the list does not start with a dash",
+        "Start each item with a dash and a space, at the same indent.",
+    ),
+)
+
+
+def broken_yaml(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Diagnostic:
+    """Return the problem where the mistake begins: at an open quote, bracket or name, not after it."""
+    words = str(error.problem)
+    opened = any(part in str(error.context) for part in ("quoted scalar", "flow", "simple key"))
+    mark = error.context_mark if opened and error.context_mark else error.problem_mark
+    where = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path)
+    for said, problem, advice in WORDS:
+        if said in words:
+            return reading.BROKEN_YAML.at(where, problem=problem, advice=advice)
+    advice = "Look at this line and the one above it: indent, colons and quotation marks."
+    return reading.BROKEN_YAML.at(where, problem=words, advice=advice)
