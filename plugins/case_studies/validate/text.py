@@ -122,7 +122,7 @@ class _Reader:
             values = {"level": level, "expected": expected, "marks": "#" * lowest}
             self.problems.append(rules.HEADING_LEVEL.at(self._at(line, "#"), **values))
         self.level = max(level, lowest)
-        words = _plain(inline)
+        words = words_of(inline)
         self.headings.append(Heading(level, words, heading_id(words)))
 
     def _list(self, token: Token, line: int) -> None:
@@ -138,7 +138,8 @@ class _Reader:
         return self.marks.inside(self.keys, line, column, fragment)
 
 
-def _plain(token: Token) -> str:
+def words_of(token: Token) -> str:
+    """Return the words of a paragraph or heading, without its markup."""
     return "".join(_words(token.children or []))
 
 

@@ -1,0 +1,11 @@
+// Starts what every page may hold; each part looks for its own hooks and does nothing without them.
+
+import { startAddresses } from "./addresses.js";
+import { startCopy } from "./copy.js";
+import { startFilterLists } from "./filter-list.js";
+import { startScheme } from "./scheme.js";
+
+startScheme();
+startFilterLists();
+startCopy();
+startAddresses();

@@ -1,0 +1,37 @@
+"""Owns everything that needs two records: backlinks, counts, coverage, likeness, references.
+
+Sorted and read-only. Knows neither raw text nor HTML.
+"""
+
+from case_studies.library.addresses import address_problems, case_addresses, page_address
+from case_studies.library.coverage import Coverage
+from case_studies.library.duplicates import near_duplicates
+from case_studies.library.index import CaseLink, ClaimUse, Library, build_library
+from case_studies.library.likeness import Likeness, words
+from case_studies.library.links import Target, link_problems
+from case_studies.library.records import Records
+from case_studies.library.references import reference_problems
+from case_studies.library.related import Reason, RelatedCase
+from case_studies.library.reviews import review_due, review_problems
+
+__all__ = [
+    "CaseLink",
+    "ClaimUse",
+    "Coverage",
+    "Library",
+    "Likeness",
+    "Reason",
+    "Records",
+    "RelatedCase",
+    "Target",
+    "address_problems",
+    "build_library",
+    "case_addresses",
+    "link_problems",
+    "near_duplicates",
+    "page_address",
+    "reference_problems",
+    "review_due",
+    "review_problems",
+    "words",
+]

@@ -1,0 +1,142 @@
+"""Owns the cross-index: from records to the library that pages read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from case_studies.library.addresses import case_addresses
+from case_studies.library.coverage import Coverage, cover
+from case_studies.library.likeness import Likeness
+from case_studies.library.records import Records
+from case_studies.library.related import RelatedCase, relate
+from case_studies.model import (
+    CaseStudy,
+    Claim,
+    GlossaryEntry,
+    Page,
+    PlaceRecord,
+    Psa,
+    PsaLink,
+    Source,
+    Theme,
+)
+from case_studies.validate import Entry
+
+
+@dataclass(frozen=True)
+class CaseLink:
+    """A case under a PSA, with what the case says of it."""
+
+    case: Entry[CaseStudy]
+    link: PsaLink
+
+
+@dataclass(frozen=True)
+class ClaimUse:
+    """A claim and the case that makes it."""
+
+    case: Entry[CaseStudy]
+    claim: Claim
+
+
+@dataclass(frozen=True)
+class Library:
+    """All records, indexed. `cases` are the published ones; an archived case keeps its page."""
+
+    cases: Mapping[str, Entry[CaseStudy]]
+    archived: Mapping[str, Entry[CaseStudy]]
+    themes: Mapping[str, Entry[Theme]]
+    psas: Mapping[int, Entry[Psa]]
+    sources: Mapping[str, Entry[Source]]
+    pages: tuple[Entry[Page], ...]
+    glossary: tuple[Entry[GlossaryEntry], ...]
+    places: Mapping[str, PlaceRecord]
+    aliases: Mapping[str, str]
+    cases_of_psa: Mapping[int, tuple[CaseLink, ...]]
+    cases_of_theme: Mapping[str, tuple[Entry[CaseStudy], ...]]
+    cases_of_source: Mapping[str, tuple[Entry[CaseStudy], ...]]
+    claims_of_source: Mapping[str, tuple[ClaimUse, ...]]
+    related: Mapping[str, tuple[RelatedCase, ...]]
+    likeness: Likeness
+    coverage: Coverage
+    updated: date
+
+    def all_cases(self) -> list[Entry[CaseStudy]]:
+        """Return every case that has a page, archived ones last."""
+        return [*self.cases.values(), *self.archived.values()]
+
+    def all_cases_by_slug(self) -> dict[str, Entry[CaseStudy]]:
+        """Return every case that has a page by its slug."""
+        return {**self.cases, **self.archived}
+
+
+def build_library(records: Records, updated: date) -> Library:
+    """Return the library of all published records; `updated` is the day it last changed."""
+    listed = sorted(records.published, key=lambda entry: (entry.record.title.casefold(), entry.slug))
+    cases = {entry.slug: entry for entry in listed if entry.record.status == "published"}
+    themes = sorted(records.themes, key=lambda entry: (entry.record.order, entry.slug))
+    psas = sorted(records.psas, key=lambda entry: (entry.record.number, entry.path))
+    likeness = Likeness({slug: searched_text(entry) for slug, entry in cases.items()})
+    return Library(
+        cases=cases,
+        archived={entry.slug: entry for entry in listed if entry.record.status == "archived"},
+        themes={entry.slug: entry for entry in themes},
+        psas={entry.record.number: entry for entry in psas},
+        sources={entry.slug: entry for entry in sorted(records.sources, key=lambda each: each.slug)},
+        pages=tuple(sorted(records.pages, key=lambda entry: entry.name)),
+        glossary=tuple(sorted(records.glossary, key=lambda each: each.record.term.casefold())),
+        places={entry.record.name: entry.record for entry in records.places},
+        aliases=case_addresses(records),
+        cases_of_psa={
+            entry.record.number: _under_psa(entry.record.number, cases) for entry in psas
+        },
+        cases_of_theme={entry.slug: _under_theme(entry.slug, cases) for entry in themes},
+        cases_of_source={entry.slug: _resting_on(entry.slug, listed) for entry in records.sources},
+        claims_of_source={entry.slug: _claims_on(entry.slug, listed) for entry in records.sources},
+        related=relate(cases, likeness),
+        likeness=likeness,
+        coverage=cover(cases.values()),
+        updated=updated,
+    )
+
+
+def searched_text(entry: Entry[CaseStudy]) -> str:
+    """Return the words by which a case is compared with others."""
+    case = entry.record
+    return " ".join(
+        [case.title, case.summary, case.challenge, case.solution, case.impact, *case.keywords]
+    )
+
+
+def _under_psa(number: int, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[CaseLink, ...]:
+    return tuple(
+        CaseLink(entry, link)
+        for entry in cases.values()
+        for link in entry.record.psas
+        if link.psa == number
+    )
+
+
+def _under_theme(
+    slug: str, cases: Mapping[str, Entry[CaseStudy]]
+) -> tuple[Entry[CaseStudy], ...]:
+    return tuple(
+        entry
+        for entry in cases.values()
+        if any(link.theme == slug for link in entry.record.themes)
+    )
+
+
+def _resting_on(slug: str, cases: list[Entry[CaseStudy]]) -> tuple[Entry[CaseStudy], ...]:
+    return tuple(
+        entry for entry in cases if any(each.id == slug for each in entry.record.sources)
+    )
+
+
+def _claims_on(slug: str, cases: list[Entry[CaseStudy]]) -> tuple[ClaimUse, ...]:
+    return tuple(
+        ClaimUse(entry, claim)
+        for entry in cases
+        for claim in entry.record.claims
+        if claim.source.id == slug
+    )

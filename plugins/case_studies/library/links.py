@@ -1,0 +1,58 @@
+"""Owns the rule that every link inside the library leads to a page and a heading that exist."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
+
+from case_studies.diagnostics import Diagnostic, nearest
+from case_studies.diagnostics.rules import text as rules
+from case_studies.validate import Entry, Link
+
+
+@dataclass(frozen=True)
+class Target:
+    """A page or picture that texts can link to, with the ids of its headings."""
+
+    anchors: frozenset[str] = frozenset()
+
+
+def link_problems(
+    entries: Iterable[Entry], targets: Mapping[str, Target]
+) -> list[Diagnostic]:
+    """Return a problem for each link whose file or heading is not among `targets`.
+
+    `targets` has the names of files below content/, as texts link to them.
+    """
+    problems = []
+    for entry in entries:
+        for link in entry.links:
+            problems += _problem(link, entry.name, targets)
+    return problems
+
+
+def _problem(link: Link, own: str, targets: Mapping[str, Target]) -> list[Diagnostic]:
+    path, _, anchor = unquote(link.target).partition("#")
+    path = path.partition("?")[0]
+    name = normpath(join(dirname(own), path)) if path else own
+    if name not in targets:
+        close = nearest(name, targets)
+        advice = "Link to a file below content/, such as ../psa/12.md."
+        if close:
+            advice = f"Did you mean {_relative(close, own)}?"
+        return [rules.BROKEN_LINK.at(link.place, target=link.target, advice=advice)]
+    anchors = targets[name].anchors
+    if anchor and anchor not in anchors:
+        close = nearest(anchor, anchors)
+        known = ", ".join(f"#{each}" for each in sorted(anchors)) or "none"
+        advice = f"Did you mean #{close}?" if close else f"Its headings are: {known}."
+        return [rules.BROKEN_ANCHOR.at(link.place, page=name, anchor=anchor, advice=advice)]
+    return []
+
+
+def _relative(name: str, own: str) -> str:
+    """Return the link to the file `name` as it is written in the file `own`."""
+    folder = dirname(own)
+    if folder and name.startswith(f"{folder}/"):
+        return name.removeprefix(f"{folder}/")
+    return "../" * len(folder.split("/") if folder else []) + name

@@ -1,0 +1,28 @@
+"""Owns the checked entries of all files, drafts among them, before they are indexed."""
+
+from dataclasses import dataclass, field
+
+from case_studies.model import CaseStudy, GlossaryEntry, Page, PlaceRecord, Psa, Source, Theme
+from case_studies.validate import Entry
+
+
+@dataclass(frozen=True)
+class Records:
+    """What the content folder holds."""
+
+    cases: list[Entry[CaseStudy]] = field(default_factory=list)
+    psas: list[Entry[Psa]] = field(default_factory=list)
+    themes: list[Entry[Theme]] = field(default_factory=list)
+    sources: list[Entry[Source]] = field(default_factory=list)
+    pages: list[Entry[Page]] = field(default_factory=list)
+    glossary: list[Entry[GlossaryEntry]] = field(default_factory=list)
+    places: list[Entry[PlaceRecord]] = field(default_factory=list)
+
+    def with_text(self) -> "list[Entry]":
+        """Return all entries that are written as Markdown files."""
+        return [*self.cases, *self.psas, *self.themes, *self.sources, *self.pages]
+
+    @property
+    def published(self) -> list[Entry[CaseStudy]]:
+        """The cases that have a page: all but drafts."""
+        return [entry for entry in self.cases if entry.record.status != "draft"]

@@ -1,0 +1,137 @@
+"""Owns the rules about names: every theme, PSA, source, place and case that a record names exists."""
+
+from collections.abc import Iterator
+
+from case_studies.diagnostics import Diagnostic, nearest
+from case_studies.diagnostics.rules import library as rules
+from case_studies.library.records import Records
+from case_studies.model import UNKNOWN, CaseStudy, SourceReference
+from case_studies.source.marks import Keys
+from case_studies.validate import Entry
+
+
+def reference_problems(records: Records) -> list[Diagnostic]:
+    """Return a problem for each name that leads nowhere."""
+    check = _Names(records)
+    problems = [problem for entry in records.cases for problem in check.case(entry)]
+    for entry in (*records.psas, *records.themes):
+        for index, reference in enumerate(entry.record.sources):
+            problems += check.source(entry, reference, ("sources", index, "id"))
+    return problems
+
+
+class _Names:
+    """The names that exist."""
+
+    def __init__(self, records: Records) -> None:
+        self.psas = {entry.record.number: entry.record.title for entry in records.psas}
+        self.themes = {
+            entry.slug: [approach.id for approach in entry.record.approaches]
+            for entry in records.themes
+        }
+        self.sources = {entry.slug for entry in records.sources}
+        self.places = {entry.record.name for entry in records.places}
+        self.cases = {entry.slug for entry in records.published}
+
+    def case(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        yield from self._themes(entry)
+        yield from self._psas(entry)
+        yield from self._places(entry)
+        yield from self._related(entry)
+        yield from self._claims(entry)
+        for index, reference in enumerate(entry.record.sources):
+            yield from self.source(entry, reference, ("sources", index, "id"))
+
+    def source(
+        self, entry: Entry, reference: SourceReference, keys: Keys
+    ) -> Iterator[Diagnostic]:
+        if reference.id in self.sources or not _written(entry, keys):
+            return
+        known = ", ".join(sorted(self.sources))
+        advice = _did_you_mean(reference.id, self.sources) or (
+            f"Add it as content/sources/{reference.id}.md, or name one of: {known}."
+        )
+        yield rules.UNKNOWN_SOURCE.at(entry.marks.value(*keys), name=reference.id, advice=advice)
+
+    def _themes(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        for index, link in enumerate(entry.record.themes):
+            keys: Keys = ("themes", index, "theme")
+            if not _written(entry, keys):
+                continue
+            if link.theme not in self.themes:
+                known, advice = ", ".join(self.themes), _did_you_mean(link.theme, self.themes)
+                place = entry.marks.value(*keys)
+                yield rules.UNKNOWN_THEME.at(place, name=link.theme, known=known, advice=advice)
+            elif link.approach and link.approach not in (known := self.themes[link.theme]):
+                yield rules.UNKNOWN_APPROACH.at(
+                    entry.marks.value("themes", index, "approach"),
+                    theme=link.theme,
+                    name=link.approach,
+                    known=", ".join(known) or "none",
+                    advice=_did_you_mean(link.approach, known),
+                )
+
+    def _psas(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        numbers = sorted(self.psas)
+        for index, link in enumerate(entry.record.psas):
+            keys: Keys = ("psas", index, "psa")
+            if link.psa in self.psas or not _written(entry, keys):
+                continue
+            first, last = (numbers[0], numbers[-1]) if numbers else ("none", "none")
+            advice = self._psa_advice(link.psa)
+            place = entry.marks.value(*keys)
+            yield rules.UNKNOWN_PSA.at(
+                place, number=link.psa, first=first, last=last, advice=advice
+            )
+
+    def _psa_advice(self, number: int) -> str:
+        """Return a hint for a slip of the keys: 52 for 25, 122 for 12."""
+        digits = str(number)
+        for slip in (digits[::-1], digits[:-1], digits[1:]):
+            if slip.isdecimal() and int(slip) in self.psas:
+                return f"; did you mean {int(slip)}, \"{self.psas[int(slip)]}\"?"
+        return "."
+
+    def _places(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        places = entry.record.places
+        for index, name in enumerate(() if places == UNKNOWN else places):
+            if name not in self.places:
+                advice = _did_you_mean(name, self.places) or (
+                    "Add the place to content/places.yml with its nation or region."
+                )
+                place = entry.marks.value("places", index)
+                yield rules.UNKNOWN_PLACE.at(place, name=name, advice=advice)
+
+    def _related(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        for index, related in enumerate(entry.record.related):
+            if related.case not in self.cases or related.case == entry.slug:
+                advice = _did_you_mean(related.case, self.cases - {entry.slug}) or (
+                    "Name the file of another published case, without .md."
+                )
+                place = entry.marks.value("related", index, "case")
+                yield rules.UNKNOWN_CASE.at(place, name=related.case, advice=advice)
+
+    def _claims(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        linked = {link.psa for link in entry.record.psas}
+        listed = {reference.id for reference in entry.record.sources}
+        for index, claim in enumerate(entry.record.claims):
+            keys: Keys = ("claims", index, "source", "id")
+            yield from self.source(entry, claim.source, keys)
+            if claim.source.id in self.sources and claim.source.id not in listed:
+                place = entry.marks.value(*keys)
+                yield rules.CLAIM_SOURCE_NOT_LISTED.at(
+                    place, claim=claim.id, source=claim.source.id
+                )
+            if claim.psa is not None and claim.psa not in linked:
+                place = entry.marks.value("claims", index, "psa")
+                yield rules.CLAIM_PSA_NOT_LINKED.at(place, claim=claim.id, psa=claim.psa)
+
+
+def _written(entry: Entry, keys: Keys) -> bool:
+    """Whether the file itself says it: a draft's missing fields are filled in."""
+    return keys in entry.marks.values
+
+
+def _did_you_mean(name: str, known: object) -> str:
+    close = nearest(name, known)  # type: ignore[arg-type]
+    return f" Did you mean “{close}”?" if close else ""

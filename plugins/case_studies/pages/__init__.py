@@ -1,0 +1,9 @@
+"""Owns the generated pages: each a name, Markdown and a view.
+
+Touches neither the disk nor MkDocs. A template prints a page's view around its Markdown.
+"""
+
+from case_studies.pages.build import build_pages
+from case_studies.pages.page import GeneratedPage, link_targets
+
+__all__ = ["GeneratedPage", "build_pages", "link_targets"]

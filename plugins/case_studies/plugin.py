@@ -1,0 +1,138 @@
+"""Owns MkDocs' events and nothing else: no parsing, no rules, no wording."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import nh3
+from mkdocs.config import base, config_options
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from case_studies.diagnostics import render
+from case_studies.pipeline import Loaded, load
+from case_studies.validate import heading_id
+from case_studies.views import Site, data_files
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+    from case_studies.pages import GeneratedPage
+
+log = get_plugin_logger(__name__)
+
+# Only what Markdown makes; links and headings keep their attributes.
+TAGS = nh3.ALLOWED_TAGS - {"area", "bdo", "map", "ruby", "rt", "rp"}
+ATTRIBUTES = {
+    **{tag: set(names) for tag, names in nh3.ALLOWED_ATTRIBUTES.items()},
+    "*": {"id", "lang", "title"},
+    "td": {"align"},
+    "th": {"align", "scope"},
+}
+SCHEMES = {"http", "https", "mailto"}
+
+
+class CaseStudiesConfig(base.Config):
+    """The plugin's options."""
+
+    branch = config_options.Type(str, default="main")
+
+
+class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
+    """Publishes the library as MkDocs pages."""
+
+    def __init__(self) -> None:
+        self._loaded: Loaded | None = None
+        self._pages: Mapping[str, GeneratedPage] = {}
+        self._command = "build"
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' signature
+        """Remember the command: a preview goes on after an error, a build ends."""
+        self._command = command
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read, check and index the content."""
+        root = Path(config.config_file_path or ".").resolve().parent
+        self._loaded = load(root, _site(config, self.config.branch))
+        self._pages = {page.name: page for page in self._loaded.pages}
+        self._report(self._loaded)
+        config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Put the generated pages and data files in the place of the content files."""
+        loaded = self._require()
+        kept = {picture.name for picture in loaded.pictures}
+        for file in list(files):
+            if file.src_dir == config.docs_dir and file.src_uri not in kept:
+                files.remove(file)
+        for page in loaded.pages:
+            file = File.generated(
+                config, page.name, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV
+            )
+            files.append(file)
+        for name, text in data_files(loaded.library, _site(config, self.config.branch)).items():
+            files.append(File.generated(config, name, content=text.encode()))
+        return files
+
+    def on_page_markdown(self, markdown: str, page: Page, **_: Any) -> str:
+        """Give the page its view and template; `meta` of the file itself has no say."""
+        generated = self._pages[page.file.src_uri]
+        page.meta = {
+            "title": html.escape(generated.view["title"]),
+            "template": generated.template,
+            "view": generated.view,
+        }
+        return generated.markdown
+
+    def on_page_content(self, html: str, **_: Any) -> str:
+        """Clean the rendered text: the second gate behind the rules on HTML and links."""
+        return nh3.clean(
+            html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener"
+        )
+
+    def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
+        """Tell templates what is not in a page's view: Material's stylesheets, and the site."""
+        sheets = [
+            name
+            for name in env.list_templates()
+            if name.startswith(("assets/stylesheets/main.", "assets/stylesheets/palette."))
+            and name.endswith(".css")
+        ]
+        env.globals["material_css"] = sorted(sheets)
+        config.extra["case_studies_site"] = self._require().pages[0].view["site"]
+        return env
+
+    def _report(self, loaded: Loaded) -> None:
+        if not loaded.problems:
+            return
+        report = render(loaded.problems, "text", files=loaded.files)
+        if loaded.publishable:
+            log.info("%s", report)
+        elif self._command == "serve":
+            log.error("%s", report)
+        else:
+            raise PluginError(report)
+
+    def _require(self) -> Loaded:
+        if self._loaded is None:
+            raise PluginError("The library is not loaded.")
+        return self._loaded
+
+
+def _site(config: MkDocsConfig, branch: str) -> Site:
+    url = config.site_url or "http://127.0.0.1:8000/"
+    return Site(
+        name=config.site_name,
+        description=config.site_description or "",
+        url=url if url.endswith("/") else f"{url}/",
+        repo_url=config.repo_url or "",
+        branch=branch,
+    )

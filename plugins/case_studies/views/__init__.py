@@ -1,0 +1,48 @@
+"""Owns the plain dictionaries that templates and JSON consumers see; versioned.
+
+Knows neither Jinja nor the rules of content. Addresses are relative to the site's root.
+"""
+
+from case_studies.views.brief import brief_of_psa, brief_of_theme
+from case_studies.views.case import case_view
+from case_studies.views.coverage import coverage_view
+from case_studies.views.data import DATA_VERSION, data_files
+from case_studies.views.find import find_view, value_views
+from case_studies.views.lists import (
+    cases_view,
+    glossary_view,
+    home_view,
+    psas_view,
+    sources_view,
+    themes_view,
+)
+from case_studies.views.page import View, page_view, rules_view
+from case_studies.views.psa import psa_view
+from case_studies.views.site import Site, site_view
+from case_studies.views.source import source_view
+from case_studies.views.theme import theme_view
+
+__all__ = [
+    "DATA_VERSION",
+    "Site",
+    "View",
+    "brief_of_psa",
+    "brief_of_theme",
+    "case_view",
+    "cases_view",
+    "coverage_view",
+    "data_files",
+    "find_view",
+    "glossary_view",
+    "home_view",
+    "page_view",
+    "psa_view",
+    "psas_view",
+    "rules_view",
+    "site_view",
+    "source_view",
+    "sources_view",
+    "theme_view",
+    "themes_view",
+    "value_views",
+]

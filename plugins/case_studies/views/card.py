@@ -1,0 +1,119 @@
+"""Owns a case as it stands in any list."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from case_studies.library import Library, Reason, RelatedCase
+from case_studies.model import UNKNOWN, CaseStudy
+from case_studies.validate import Entry
+from case_studies.views.words import LABELS, and_list, evidence_word, period_text, word
+
+
+def case_card(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
+    """Return what a list shows of a case."""
+    case = entry.record
+    return {
+        "slug": entry.slug,
+        "url": f"case-studies/{entry.slug}/",
+        "title": case.title,
+        "summary": case.summary,
+        "organisation": case.organisation,
+        "organisation_type": word("organisation_type", case.organisation_type),
+        "places_text": places_text(case, library),
+        "period_text": period_text(case.period),
+        "stage": word("stage", case.stage),
+        "outcome": word("outcome", case.outcome),
+        "evidence": evidence_word(case.evidence),
+        "themes": [_theme(link, library) for link in case.themes if link.theme in library.themes],
+        "psas": [_psa(link.psa, library) for link in case.psas if link.psa in library.psas],
+    }
+
+
+def places_text(case: CaseStudy, library: Library) -> str:
+    """Return where the case is, with each place's nation or region."""
+    if case.places == UNKNOWN:
+        return "Place not reported"
+    said = [_place(name, library) for name in case.places]
+    if case.national:
+        said.append("across the country")
+    text = "; ".join(said)
+    return text[:1].upper() + text[1:]
+
+
+def related_view(related: RelatedCase, library: Library) -> dict[str, Any]:
+    """Return a related case and the reasons in words."""
+    return {
+        "card": case_card(library.cases[related.slug], library),
+        "reasons": [_reason(reason, library) for reason in related.reasons],
+    }
+
+
+def spread(cases: Iterable[CaseStudy], field: str) -> list[dict[str, Any]]:
+    """Return how many cases have each value of `outcome` or `evidence`; `share` is in per cent."""
+    values = [getattr(case, field) for case in cases]
+    return [
+        {
+            "value": value,
+            "label": label,
+            "count": values.count(value),
+            "share": round(100 * values.count(value) / len(values), 1) if values else 0,
+        }
+        for value, label in LABELS[field].items()
+    ]
+
+
+def caution(cases: Iterable[CaseStudy]) -> str:
+    """Return a warning where every case reports success, else an empty text."""
+    outcomes = [case.outcome for case in cases]
+    if not outcomes or set(outcomes) != {"worked"}:
+        return ""
+    all_cases = "The only case here reports" if len(outcomes) == 1 else f"All {len(outcomes)} cases here report"
+    return f"{all_cases} success. Libraries like this one rarely record failure."
+
+
+def _theme(link: Any, library: Library) -> dict[str, Any]:
+    theme = library.themes[link.theme].record
+    titles = {approach.id: approach.title for approach in theme.approaches}
+    return {
+        "slug": link.theme,
+        "title": theme.title,
+        "url": f"themes/{link.theme}/",
+        "approach": link.approach or "",
+        "approach_title": titles.get(link.approach, ""),
+    }
+
+
+def _psa(number: int, library: Library) -> dict[str, Any]:
+    title = library.psas[number].record.title
+    return {"number": number, "title": title, "url": f"psa/{number}/"}
+
+
+def _place(name: str, library: Library) -> str:
+    place = library.places.get(name)
+    return f"{name}, {place.area}" if place and place.area != name else name
+
+
+def _reason(reason: Reason, library: Library) -> str:
+    values = list(reason.values)
+    if reason.kind == "editor":
+        return values[0]
+    if reason.kind == "psa":
+        names = and_list([f"PSA {value}" for value in values])
+        return f"Also helps to deliver {names}"
+    if reason.kind == "approach":
+        titles = [_approach_title(value, library) for value in values]
+        return f"Same approach: {and_list(titles)}"
+    if reason.kind == "theme":
+        titles = [library.themes[value].record.title for value in values if value in library.themes]
+        return f"Same theme: {and_list(titles)}"
+    if reason.kind == "place":
+        return f"Same place: {and_list(values)}"
+    if reason.kind == "type":
+        return f"Same kind of organisation: {LABELS['organisation_type'][values[0]].lower()}"
+    return f"Both speak of {and_list(values)}"
+
+
+def _approach_title(name: str, library: Library) -> str:
+    theme, _, approach = name.partition("/")
+    known = library.themes[theme].record.approaches if theme in library.themes else ()
+    return next((each.title for each in known if each.id == approach), approach)

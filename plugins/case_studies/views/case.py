@@ -1,0 +1,133 @@
+"""Owns the view of one case study."""
+
+from typing import Any
+
+from case_studies.library import Library, review_due
+from case_studies.model import UNKNOWN, CaseStudy, SourceReference
+from case_studies.validate import Entry
+from case_studies.views.card import case_card, related_view
+from case_studies.views.citation import citation
+from case_studies.views.claim import claim_view, place_text
+from case_studies.views.page import CASES, HOME, View, page_view
+from case_studies.views.site import Site
+from case_studies.views.words import LABELS, and_list, date_text, word
+
+AFTER_TEXT = (
+    ("figures", "Figures"),
+    ("related", "Related cases"),
+    ("sources", "Sources"),
+    ("cite", "How to cite"),
+    ("review", "Review"),
+)
+
+
+def case_view(
+    entry: Entry[CaseStudy], library: Library, site: Site, contents: list[tuple[str, str]]
+) -> View:
+    """Return the view of a case's page; `contents` are the sections of its text."""
+    case = entry.record
+    card = case_card(entry, library)
+    claims = [claim_view(claim, library) for claim in case.claims]
+    related = [related_view(each, library) for each in library.related.get(entry.slug, ())]
+    after = [part for part in AFTER_TEXT if part[0] != "related" or related]
+    return page_view(
+        "case-study",
+        case.title,
+        card["url"],
+        site,
+        library,
+        summary=case.summary,
+        breadcrumbs=(HOME, CASES),
+        source_path=entry.name,
+        contents=[*contents, *after],
+        **{name: value for name, value in card.items() if name not in ("title", "summary", "url")}
+        | {
+            "themes": _themes(case, card),
+            "psas": _psas(case, card),
+            "evidence_why": case.evidence_why,
+            "archived": case.status == "archived",
+            "national": case.national,
+            "content_warning": case.content_warning or "",
+            "licence": case.licence or "",
+            "claims": claims,
+            "charts": [claim for claim in claims if claim["bars"]],
+            "related": related,
+            "sources": _sources(case, library),
+            "cite": citation(entry, library, site),
+            "review": _review(case, library),
+            "statements": statements(case, library),
+        },
+    )
+
+
+def statements(case: CaseStudy, library: Library) -> list[str]:
+    """Return what is known of the case over time, in plain sentences."""
+    dates = sorted(
+        library.sources[each.id].record.date for each in case.sources if each.id in library.sources
+    )
+    known = [each for each in dates if each != UNKNOWN]
+    when = f"in {date_text(known[-1])}" if known else "in a document without a known date"
+    what = "Aims" if case.outcome == "too-early" else "Impact"
+    if case.now is None:
+        return [f"{what} reported {when}, not checked since."]
+    checked = date_text(case.now.checked)
+    return [
+        f"{what} reported {when}.",
+        f"What became of it: {LABELS['now'][case.now.status]} (checked on {checked}).",
+    ]
+
+
+def _themes(case: CaseStudy, card: dict[str, Any]) -> list[dict[str, Any]]:
+    links = {(link.theme, link.approach or ""): link for link in case.themes}
+    return [
+        theme
+        | {"basis": word("basis", link.basis), "why": link.why or ""}
+        for theme in card["themes"]
+        for link in [links[theme["slug"], theme["approach"]]]
+    ]
+
+
+def _psas(case: CaseStudy, card: dict[str, Any]) -> list[dict[str, Any]]:
+    links = {link.psa: link for link in case.psas}
+    return [
+        psa
+        | {
+            "contribution": link.contribution,
+            "basis": word("basis", link.basis),
+            "why": link.why or "",
+            "note": link.note or "",
+        }
+        for psa in card["psas"]
+        for link in [links[psa["number"]]]
+    ]
+
+
+def _sources(case: CaseStudy, library: Library) -> list[dict[str, Any]]:
+    """Return each document once, with all the places in it that the case rests on."""
+    places: dict[str, list[SourceReference]] = {}
+    for reference in case.sources:
+        places.setdefault(reference.id, []).append(reference)
+    return [
+        {
+            "id": name,
+            "title": library.sources[name].record.title,
+            "url": f"sources/{name}/",
+            "publisher": library.sources[name].record.publisher,
+            "date_text": date_text(library.sources[name].record.date),
+            "places": [place_text(each) for each in references],
+            "place": and_list([place_text(each) for each in references]),
+        }
+        for name, references in places.items()
+        if name in library.sources
+    ]
+
+
+def _review(case: CaseStudy, library: Library) -> dict[str, Any]:
+    due = review_due(case)
+    return {
+        "owner": case.review.owner,
+        "checked": date_text(case.review.checked),
+        "every": case.review.every,
+        "due": date_text(due),
+        "is_due": due < library.updated,
+    }

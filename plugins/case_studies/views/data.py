@@ -1,0 +1,148 @@
+"""Owns the data files: the whole library as JSON and CSV, for consumers that are programs."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from case_studies.library import Library
+from case_studies.model import CaseStudy, Record, json_schemas
+from case_studies.validate import Entry
+from case_studies.views.site import Site
+
+DATA_VERSION = 1
+FOLDER = f"data/v{DATA_VERSION}"
+
+CLAIM_COLUMNS = (
+    "case", "case_url", "id", "measure", "before", "after", "value", "unit", "text", "kind",
+    "bound", "better", "psa", "comparison_label", "comparison_value", "period", "note",
+    "source", "pages", "at",
+)  # fmt: skip
+CASE_COLUMNS = (
+    "slug", "url", "title", "summary", "status", "organisation", "organisation_type", "places",
+    "national", "period_from", "period_to", "stage", "outcome", "evidence", "evidence_why",
+    "themes", "psas", "claims", "sources", "checked",
+)  # fmt: skip
+
+
+def data_files(library: Library, site: Site) -> dict[str, str]:
+    """Return the text of each data file by its address below the site's root."""
+    cases = [case_data(entry, site) for entry in library.all_cases()]
+    claims = [
+        {"case": case["slug"], "case_url": case["url"], **claim}
+        for case in cases
+        for claim in case["claims"]
+    ]
+    lists: dict[str, list[Any]] = {
+        "case-studies": cases,
+        "claims": claims,
+        "psas": [_psa(number, library, site) for number in library.psas],
+        "themes": [_theme(slug, library, site) for slug in library.themes],
+        "sources": [_source(slug, library, site) for slug in library.sources],
+    }
+    files = {f"{FOLDER}/{name}.json": _json({name.replace("-", "_"): items}) for name, items in lists.items()}
+    files[f"{FOLDER}/case-studies.csv"] = _csv(CASE_COLUMNS, map(_case_row, cases))
+    files[f"{FOLDER}/claims.csv"] = _csv(CLAIM_COLUMNS, map(_claim_row, claims))
+    files[f"{FOLDER}/coverage.csv"] = _coverage(library)
+    for name, schema in json_schemas().items():
+        files[f"{FOLDER}/schema/{name}.json"] = json.dumps(schema, indent=2) + "\n"
+    return files
+
+
+def case_data(entry: Entry[CaseStudy], site: Site) -> dict[str, Any]:
+    """Return a case as the exports give it: its front matter, its slug and its address."""
+    data = _plain(entry.record)
+    address = f"{site.url}case-studies/{entry.slug}/"
+    return {"slug": entry.slug, "url": address, **data}
+
+
+def _plain(record: Record) -> dict[str, Any]:
+    """Return a record's fields by the names that editors write, without those left out."""
+    return record.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def _psa(number: int, library: Library, site: Site) -> dict[str, Any]:
+    slugs = [link.case.slug for link in library.cases_of_psa[number]]
+    data = _plain(library.psas[number].record)
+    return {**data, "url": f"{site.url}psa/{number}/", "case_studies": slugs}
+
+
+def _theme(slug: str, library: Library, site: Site) -> dict[str, Any]:
+    slugs = [entry.slug for entry in library.cases_of_theme[slug]]
+    data = _plain(library.themes[slug].record)
+    return {"slug": slug, "url": f"{site.url}themes/{slug}/", **data, "case_studies": slugs}
+
+
+def _source(slug: str, library: Library, site: Site) -> dict[str, Any]:
+    data = _plain(library.sources[slug].record)
+    cases = [entry.slug for entry in library.cases_of_source[slug]]
+    document = data.pop("url", None)
+    claims = len(library.claims_of_source[slug])
+    return {
+        "id": slug,
+        "url": f"{site.url}sources/{slug}/",
+        **data,
+        **({"document_url": document} if document else {}),
+        "case_studies": cases,
+        "claims": claims,
+    }
+
+
+def _coverage(library: Library) -> str:
+    columns = ["psa", "title", *library.themes, "total"]
+    rows = [
+        {"psa": number, "title": psa.record.title, "total": len(library.cases_of_psa[number])}
+        | {theme: len(library.coverage.at(theme, number)) for theme in library.themes}
+        for number, psa in library.psas.items()
+    ]
+    return _csv(columns, rows)
+
+
+def _case_row(case: Mapping[str, Any]) -> dict[str, Any]:
+    places = case.get("places") or []
+    return {name: case[name] for name in CASE_COLUMNS if isinstance(case.get(name), str | int)} | {
+        "places": places if isinstance(places, str) else "; ".join(places),
+        "period_from": case["period"]["from"],
+        "period_to": case["period"]["to"],
+        "themes": "; ".join(link["theme"] for link in case["themes"]),
+        "psas": "; ".join(str(link["psa"]) for link in case["psas"]),
+        "claims": len(case["claims"]),
+        "sources": "; ".join(dict.fromkeys(each["id"] for each in case["sources"])),
+        "checked": case["review"]["checked"],
+    }
+
+
+def _claim_row(claim: Mapping[str, Any]) -> dict[str, Any]:
+    period, compared = claim.get("period", ""), claim.get("comparison", {})
+    source = claim["source"]
+    return {name: claim.get(name, "") for name in CLAIM_COLUMNS} | {
+        "period": period if isinstance(period, str) else f"{period['from']} to {period['to']}",
+        "comparison_label": compared.get("label", ""),
+        "comparison_value": compared.get("value", ""),
+        "source": source["id"],
+        "pages": source.get("pages", ""),
+        "at": source.get("at", ""),
+    }
+
+
+def _json(fields: Mapping[str, Any]) -> str:
+    return json.dumps({"version": DATA_VERSION, **fields}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
+    """Return a CSV table (RFC 4180); text that a spreadsheet would run starts with a quote."""
+    output = io.StringIO(newline="")
+    writer = csv.DictWriter(output, columns, restval="")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({name: _harmless(value) for name, value in row.items()})
+    return output.getvalue()
+
+
+def _harmless(value: Any) -> Any:
+    """See OWASP, "CSV Injection": =, +, -, @, tab start a formula."""
+    is_formula = isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return f"'{value}" if is_formula else value
+
+

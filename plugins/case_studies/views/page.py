@@ -1,0 +1,72 @@
+"""Owns what every page's view has, and the view of plain pages."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from case_studies.diagnostics import RULES
+from case_studies.library import Library
+from case_studies.views.site import Site, site_view
+
+View = dict[str, Any]
+Crumb = Mapping[str, str]
+
+HOME: Crumb = {"title": "Home", "url": ""}
+CASES: Crumb = {"title": "Case studies", "url": "case-studies/"}
+THEMES: Crumb = {"title": "Themes", "url": "themes/"}
+PSAS: Crumb = {"title": "Public Service Agreements", "url": "psa/"}
+SOURCES: Crumb = {"title": "Source documents", "url": "sources/"}
+ABOUT: Crumb = {"title": "About", "url": "about/"}
+
+
+def page_view(
+    kind: str,
+    title: str,
+    url: str,
+    site: Site,
+    library: Library,
+    *,
+    summary: str = "",
+    breadcrumbs: Iterable[Crumb] = (HOME,),
+    source_path: str = "",
+    contents: Iterable[tuple[str, str]] = (),
+    **fields: Any,
+) -> View:
+    """Return a page's view: what every page has, and `fields`. `contents` are (id, title)."""
+    return {
+        "kind": kind,
+        "title": title,
+        "summary": summary,
+        "url": url,
+        "breadcrumbs": [dict(crumb) for crumb in breadcrumbs],
+        "source_path": source_path,
+        "edit_url": site.edit_url(source_path),
+        "report_url": site.report_url(url),
+        "report_external": bool(site.repo_url),
+        "contents": [{"id": name, "title": text} for name, text in contents],
+        "site": site_view(site, library),
+        **fields,
+    }
+
+
+def rules_view(site: Site, library: Library) -> View:
+    """Return the view of the page that explains every rule."""
+    rules = [
+        {
+            "name": rule.name,
+            "severity": rule.severity,
+            "message": rule.message,
+            "help": rule.help,
+            "why": rule.why,
+        }
+        for rule in RULES
+    ]
+    return page_view(
+        "page",
+        "Rules for content",
+        "about/rules/",
+        site,
+        library,
+        summary="Every check that a file must pass before it is published, and why.",
+        breadcrumbs=(HOME, ABOUT),
+        rules=rules,
+    )

@@ -1,0 +1,76 @@
+"""Owns the view of one theme."""
+
+from collections import Counter
+from typing import Any
+
+from case_studies.library import Library
+from case_studies.model import Theme
+from case_studies.validate import Entry
+from case_studies.views.card import case_card, caution, spread
+from case_studies.views.claim import source_link
+from case_studies.views.page import HOME, THEMES, View, page_view
+from case_studies.views.site import Site
+
+
+def theme_view(
+    entry: Entry[Theme], library: Library, site: Site, contents: list[tuple[str, str]]
+) -> View:
+    """Return the view of a theme's page: its cases by approach, and how well they are known."""
+    theme, cases = entry.record, library.cases_of_theme[entry.slug]
+    records = [case.record for case in cases]
+    approaches = [
+        {
+            "id": approach.id,
+            "title": approach.title,
+            "summary": approach.summary,
+            "cards": _cards(entry.slug, approach.id, library),
+        }
+        for approach in theme.approaches
+    ]
+    other = _cards(entry.slug, None, library)
+    after = [(each["id"], each["title"]) for each in approaches]
+    after += [("other", "Other cases")] if other else []
+    return page_view(
+        "theme",
+        theme.title,
+        f"themes/{entry.slug}/",
+        site,
+        library,
+        summary=theme.summary,
+        breadcrumbs=(HOME, THEMES),
+        source_path=entry.name,
+        contents=[*contents, *after, ("outcomes", "How well it worked"), ("psas", "PSAs")],
+        slug=entry.slug,
+        count=len(cases),
+        approaches=approaches,
+        other_cards=other,
+        outcomes=spread(records, "outcome"),
+        evidence_spread=spread(records, "evidence"),
+        caution=caution(records),
+        brief_url=f"themes/{entry.slug}/brief/",
+        psas=_psas(entry.slug, library),
+        sources=[source_link(reference, library) for reference in theme.sources],
+    )
+
+
+def _cards(theme: str, approach: str | None, library: Library) -> list[dict[str, Any]]:
+    return [
+        case_card(case, library)
+        for case in library.cases_of_theme[theme]
+        if any(link.theme == theme and link.approach == approach for link in case.record.themes)
+    ]
+
+
+def _psas(slug: str, library: Library) -> list[dict[str, Any]]:
+    """Return the PSAs that the theme's cases help to deliver, with the number of cases."""
+    counts = Counter(link.psa for case in library.cases_of_theme[slug] for link in case.record.psas)
+    return [
+        {
+            "number": number,
+            "title": library.psas[number].record.title,
+            "url": f"psa/{number}/",
+            "count": count,
+        }
+        for number, count in sorted(counts.items())
+        if number in library.psas
+    ]
