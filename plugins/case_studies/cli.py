@@ -71,7 +71,9 @@ def _new(options: argparse.Namespace) -> int:
         return _usage(f"{path} exists already. Choose another title, or edit that file.")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(skeleton(title, theme=options.theme, psa=options.psa), encoding="utf-8")
-    print(f"Wrote the draft {path}\nFill it in, run `case-studies check`, then set its status to published.")
+    print(
+        f"Wrote the draft {path}\nFill it in, run `case-studies check`, then set its status to published."
+    )
     return FINE
 
 

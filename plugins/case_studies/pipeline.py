@@ -19,13 +19,27 @@ from case_studies.library import (
     reference_problems,
     review_problems,
 )
-from case_studies.model import CaseStudy, GlossaryEntry, Page, PlaceRecord, Psa, Record, Source, Theme
+from case_studies.model import (
+    CaseStudy,
+    GlossaryEntry,
+    Page,
+    PlaceRecord,
+    Psa,
+    Record,
+    Source,
+    Theme,
+)
 from case_studies.pages import GeneratedPage, build_pages, link_targets
 from case_studies.source import ContentFile, find_files, read_document, read_list
 from case_studies.validate import validate, validate_list
 from case_studies.views import Site
 
-FOLDERS: dict[str, type[Record]] = {"case-studies": CaseStudy, "psa": Psa, "themes": Theme, "sources": Source}
+FOLDERS: dict[str, type[Record]] = {
+    "case-studies": CaseStudy,
+    "psa": Psa,
+    "themes": Theme,
+    "sources": Source,
+}
 LISTS: dict[str, type[Record]] = {"glossary.yml": GlossaryEntry, "places.yml": PlaceRecord}
 
 

@@ -72,7 +72,9 @@ class Library:
 
 def build_library(records: Records, updated: date) -> Library:
     """Return the library of all published records; `updated` is the day it last changed."""
-    listed = sorted(records.published, key=lambda entry: (entry.record.title.casefold(), entry.slug))
+    listed = sorted(
+        records.published, key=lambda entry: (entry.record.title.casefold(), entry.slug)
+    )
     cases = {entry.slug: entry for entry in listed if entry.record.status == "published"}
     themes = sorted(records.themes, key=lambda entry: (entry.record.order, entry.slug))
     psas = sorted(records.psas, key=lambda entry: (entry.record.number, entry.path))
@@ -82,7 +84,9 @@ def build_library(records: Records, updated: date) -> Library:
         archived={entry.slug: entry for entry in listed if entry.record.status == "archived"},
         themes={entry.slug: entry for entry in themes},
         psas={entry.record.number: entry for entry in psas},
-        sources={entry.slug: entry for entry in sorted(records.sources, key=lambda each: each.slug)},
+        sources={
+            entry.slug: entry for entry in sorted(records.sources, key=lambda each: each.slug)
+        },
         pages=tuple(sorted(records.pages, key=lambda entry: entry.name)),
         glossary=tuple(sorted(records.glossary, key=lambda each: each.record.term.casefold())),
         places={entry.record.name: entry.record for entry in records.places},
@@ -117,20 +121,14 @@ def _under_psa(number: int, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[Case
     )
 
 
-def _under_theme(
-    slug: str, cases: Mapping[str, Entry[CaseStudy]]
-) -> tuple[Entry[CaseStudy], ...]:
+def _under_theme(slug: str, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[Entry[CaseStudy], ...]:
     return tuple(
-        entry
-        for entry in cases.values()
-        if any(link.theme == slug for link in entry.record.themes)
+        entry for entry in cases.values() if any(link.theme == slug for link in entry.record.themes)
     )
 
 
 def _resting_on(slug: str, cases: list[Entry[CaseStudy]]) -> tuple[Entry[CaseStudy], ...]:
-    return tuple(
-        entry for entry in cases if any(each.id == slug for each in entry.record.sources)
-    )
+    return tuple(entry for entry in cases if any(each.id == slug for each in entry.record.sources))
 
 
 def _claims_on(slug: str, cases: list[Entry[CaseStudy]]) -> tuple[ClaimUse, ...]:

@@ -65,9 +65,7 @@ class Likeness:
 
     def search_vector(self, vector: Mapping[str, float], most: int) -> list[tuple[str, float]]:
         """Return the names of the texts nearest to a vector of word weights."""
-        candidates = {
-            name for word in _heaviest(vector) for name in self._texts_with.get(word, ())
-        }
+        candidates = {name for word in _heaviest(vector) for name in self._texts_with.get(word, ())}
         scores = [(name, _dot(vector, self._vectors[name])) for name in candidates]
         return sorted(scores, key=lambda item: (-round(item[1], 9), item[0]))[:most]
 
@@ -85,7 +83,9 @@ class Likeness:
         for name, vector in self._vectors.items():
             for word in _heaviest(vector):
                 found.setdefault(word, []).append((-vector[word], name))
-        return {word: [name for _, name in sorted(each)[:LONGEST_LIST]] for word, each in found.items()}
+        return {
+            word: [name for _, name in sorted(each)[:LONGEST_LIST]] for word, each in found.items()
+        }
 
 
 def _heaviest(vector: Mapping[str, float]) -> list[str]:

@@ -17,9 +17,7 @@ class Target:
     anchors: frozenset[str] = frozenset()
 
 
-def link_problems(
-    entries: Iterable[Entry], targets: Mapping[str, Target]
-) -> list[Diagnostic]:
+def link_problems(entries: Iterable[Entry], targets: Mapping[str, Target]) -> list[Diagnostic]:
     """Return a problem for each link whose file or heading is not among `targets`.
 
     `targets` has the names of files below content/, as texts link to them.

@@ -42,9 +42,7 @@ class _Names:
         for index, reference in enumerate(entry.record.sources):
             yield from self.source(entry, reference, ("sources", index, "id"))
 
-    def source(
-        self, entry: Entry, reference: SourceReference, keys: Keys
-    ) -> Iterator[Diagnostic]:
+    def source(self, entry: Entry, reference: SourceReference, keys: Keys) -> Iterator[Diagnostic]:
         if reference.id in self.sources or not _written(entry, keys):
             return
         known = ", ".join(sorted(self.sources))
@@ -89,7 +87,7 @@ class _Names:
         digits = str(number)
         for slip in (digits[::-1], digits[:-1], digits[1:]):
             if slip.isdecimal() and int(slip) in self.psas:
-                return f"; did you mean {int(slip)}, \"{self.psas[int(slip)]}\"?"
+                return f'; did you mean {int(slip)}, "{self.psas[int(slip)]}"?'
         return "."
 
     def _places(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:

@@ -56,7 +56,10 @@ def _related(
         reasons, score = _reasons(case, cases[name].record)
         if (text := alike.get(name, 0.0)) >= ALIKE:
             shared = likeness.shared_words(slug, name, 3)
-            reasons, score = [*reasons, Reason("text", tuple(shared))], score + LIKENESS_WEIGHT * text
+            reasons, score = (
+                [*reasons, Reason("text", tuple(shared))],
+                score + LIKENESS_WEIGHT * text,
+            )
         if score > WEIGHTS["theme"]:
             scored.append((-round(score, 9), name, tuple(reasons)))
     found = [RelatedCase(name, reasons) for _, name, reasons in sorted(scored)]
@@ -68,7 +71,9 @@ def _reasons(one: CaseStudy, other: CaseStudy) -> tuple[list[Reason], float]:
     reasons, score = [], 0.0
     theirs = set(_shelves_of(other))
     for kind, weight in WEIGHTS.items():
-        shared = tuple(value for name, value in _shelves_of(one) if name == kind and (name, value) in theirs)
+        shared = tuple(
+            value for name, value in _shelves_of(one) if name == kind and (name, value) in theirs
+        )
         if shared:
             reasons.append(Reason(kind, shared))
             score += weight * len(shared)

@@ -101,9 +101,7 @@ class CaseStudy(Record):
         (), description="Names from places.yml, or unknown", examples=["[Hackney]"]
     )
     national: bool = Field(False, description="Whether it works across the country")
-    period: Period = Field(
-        description="When it ran", examples=["{from: unknown, to: unknown}"]
-    )
+    period: Period = Field(description="When it ran", examples=["{from: unknown, to: unknown}"])
     stage: Stage = Field(description="How far it had come", examples=["running"])
     outcome: Outcome = Field(description="What came of it", examples=["worked"])
     evidence: Annotated[int, Field(ge=0, le=5)] = Field(

@@ -40,9 +40,7 @@ class Claim(Record):
     after: Number | None = Field(None, description="The figure after", examples=[49])
     value: Number | None = Field(None, description="The figure, where there is one", examples=[99])
     unit: Line | None = Field(None, description="Unit of the figures", examples=['"%"'])
-    text: Line | None = Field(
-        None, description="What no number says", examples=["virtually nil"]
-    )
+    text: Line | None = Field(None, description="What no number says", examples=["virtually nil"])
     kind: Kind = Field(description="What the figure is evidence of", examples=["result"])
     bound: Bound = Field("exact", description="How exact the source is", examples=["over"])
     better: Better = Field("neither", description="Which way is better", examples=["higher"])

@@ -47,7 +47,10 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
         _page("glossary.md", glossary_view(library, site)),
         _page("coverage.md", coverage_view(library, site)),
         _page("find.md", find_view(library, site)),
-        *(_page(f"{view['url'].removesuffix('/')}.md", view) for view in value_views(library, site)),
+        *(
+            _page(f"{view['url'].removesuffix('/')}.md", view)
+            for view in value_views(library, site)
+        ),
         _page("compare.md", _compare(library, site)),
         _page("about/rules.md", rules_view(site, library), template="rules.html"),
     ]

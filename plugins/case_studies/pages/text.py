@@ -31,7 +31,5 @@ def case_text(entry: Entry[CaseStudy]) -> str:
 
 def contents_of(entry: Entry, sections: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return the (id, title) of each section of an entry's page that comes from its text."""
-    own = [
-        (heading_id(title), title) for name, title in sections if getattr(entry.record, name)
-    ]
+    own = [(heading_id(title), title) for name, title in sections if getattr(entry.record, name)]
     return own + [(each.id, each.text) for each in entry.headings if each.level == 2]  # noqa: PLR2004

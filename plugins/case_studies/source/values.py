@@ -36,9 +36,7 @@ class Values:
     keys: dict[Keys, Span] = field(default_factory=dict)
 
 
-def read_values(
-    text: str, path: str, *, first_line: int
-) -> tuple[Values | None, list[Diagnostic]]:
+def read_values(text: str, path: str, *, first_line: int) -> tuple[Values | None, list[Diagnostic]]:
     """Return the values of YAML `text`, which starts at `first_line` of the file at `path`."""
     builder = _Builder(path, first_line)
     try:
@@ -123,7 +121,9 @@ class _Builder:
         try:
             value = SafeConstructor().construct_object(yaml.ScalarNode(tag, text))
         except ValueError:
-            rule = reading.IMPOSSIBLE_DATE if tag.endswith("timestamp") else reading.AMBIGUOUS_NUMBER
+            rule = (
+                reading.IMPOSSIBLE_DATE if tag.endswith("timestamp") else reading.AMBIGUOUS_NUMBER
+            )
             self.problems.append(rule.at(self._place(event), text=text, value="a number too long"))
             return text
         if isinstance(value, int | float) and not isinstance(value, bool):

@@ -8,12 +8,14 @@ from pydantic import ValidationError
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import fields, reading
+from case_studies.diagnostics.rules.text import UNSOURCED_FIGURE
 from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record, markdown_fields
 from case_studies.model.fields import SLUG, better_slug
 from case_studies.source import Document, Marks
 from case_studies.source.marks import Keys
 from case_studies.validate.consistency import consistency_problems
 from case_studies.validate.entry import Entry
+from case_studies.validate.figures import figure_problems
 from case_studies.validate.text import Text, read_text
 from case_studies.validate.wording import worded
 
@@ -28,6 +30,7 @@ LENIENT = {
     fields.PSA_WITHOUT_CONTRIBUTION.name,
     fields.CLAIM_WITHOUT_FIGURE.name,
     fields.EDITOR_WITHOUT_WHY.name,
+    UNSOURCED_FIGURE.name,
 }
 
 
@@ -70,7 +73,9 @@ def _record(
 ) -> tuple[AnyRecord | None, list[Diagnostic]]:
     if draft and isinstance(data, dict):
         data = DRAFT_FILL | {key: value for key, value in data.items() if value not in (None, "")}
-    problems = consistency_problems(data, marks) if model is CaseStudy else []
+    problems = []
+    if model is CaseStudy:
+        problems += consistency_problems(data, marks) + figure_problems(data, marks)
     record = None
     try:
         record = model.model_validate(data)

@@ -104,9 +104,7 @@ def _problem(
     )
 
 
-def _missing(
-    keys: Keys, owner: type[Record], marks: Marks, at: Keys, around: object
-) -> Diagnostic:
+def _missing(keys: Keys, owner: type[Record], marks: Marks, at: Keys, around: object) -> Diagnostic:
     match keys:
         case ("claims", int(), "source"):
             claim = around.get("id", "?") if isinstance(around, dict) else "?"

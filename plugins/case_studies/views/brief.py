@@ -128,7 +128,11 @@ def _case(
     """Return what a brief says of a case: results with footnotes, never aims or inputs."""
     case = entry.record
     results = [
-        {"sentence": claim_sentence(claim), "note": claim.note or "", "footnote": notes.number(claim.source)}
+        {
+            "sentence": claim_sentence(claim),
+            "note": claim.note or "",
+            "footnote": notes.number(claim.source),
+        }
         for claim in claims
         if claim.kind == "result"
     ]

@@ -67,7 +67,11 @@ def caution(cases: Iterable[CaseStudy]) -> str:
     outcomes = [case.outcome for case in cases]
     if not outcomes or set(outcomes) != {"worked"}:
         return ""
-    all_cases = "The only case here reports" if len(outcomes) == 1 else f"All {len(outcomes)} cases here report"
+    all_cases = (
+        "The only case here reports"
+        if len(outcomes) == 1
+        else f"All {len(outcomes)} cases here report"
+    )
     return f"{all_cases} success. Libraries like this one rarely record failure."
 
 

@@ -80,8 +80,7 @@ def statements(case: CaseStudy, library: Library) -> list[str]:
 def _themes(case: CaseStudy, card: dict[str, Any]) -> list[dict[str, Any]]:
     links = {(link.theme, link.approach or ""): link for link in case.themes}
     return [
-        theme
-        | {"basis": word("basis", link.basis), "why": link.why or ""}
+        theme | {"basis": word("basis", link.basis), "why": link.why or ""}
         for theme in card["themes"]
         for link in [links[theme["slug"], theme["approach"]]]
     ]

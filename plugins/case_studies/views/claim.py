@@ -41,7 +41,13 @@ def claim_view(claim: Claim, library: Library) -> dict[str, Any]:
 def claim_sentence(claim: Claim) -> str:
     """Return the claim as one sentence, for briefs and for those who cannot see the picture."""
     if claim.before is not None and claim.after is not None:
-        verb = "rose" if claim.after > claim.before else "fell" if claim.after < claim.before else "stayed"
+        verb = (
+            "rose"
+            if claim.after > claim.before
+            else "fell"
+            if claim.after < claim.before
+            else "stayed"
+        )
         ends = f"from {_figure(claim, claim.before)} to {_figure(claim, claim.after)}"
         said = f"{claim.measure}: {verb} {ends}"
     else:
@@ -108,7 +114,9 @@ def _bars(claim: Claim) -> list[dict[str, Any]]:
         {
             "role": role,
             "label": label,
-            "text": number_text(value, claim.unit) if role == "comparison" else _figure(claim, value),
+            "text": number_text(value, claim.unit)
+            if role == "comparison"
+            else _figure(claim, value),
             "share": round(100 * value / scale, 1) if scale else 0,
         }
         for role, label, value in drawn

@@ -54,7 +54,11 @@ def _cell(theme: str, number: int, library: Library, site: Site) -> dict[str, An
         "text": f"{cases} under “{title}” for PSA {number}",
         "url": f"find/?theme={theme}&psa={number}" if slugs else "",
         "cases": [
-            {"slug": slug, "title": library.cases[slug].record.title, "url": f"case-studies/{slug}/"}
+            {
+                "slug": slug,
+                "title": library.cases[slug].record.title,
+                "url": f"case-studies/{slug}/",
+            }
             for slug in slugs
         ],
         "add": None if slugs else add_link(site, psa=number, theme=theme),

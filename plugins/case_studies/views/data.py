@@ -41,7 +41,10 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
         "themes": [_theme(slug, library, site) for slug in library.themes],
         "sources": [_source(slug, library, site) for slug in library.sources],
     }
-    files = {f"{FOLDER}/{name}.json": _json({name.replace("-", "_"): items}) for name, items in lists.items()}
+    files = {
+        f"{FOLDER}/{name}.json": _json({name.replace("-", "_"): items})
+        for name, items in lists.items()
+    }
     files[f"{FOLDER}/case-studies.csv"] = _csv(CASE_COLUMNS, map(_case_row, cases))
     files[f"{FOLDER}/claims.csv"] = _csv(CLAIM_COLUMNS, map(_claim_row, claims))
     files[f"{FOLDER}/coverage.csv"] = _coverage(library)
@@ -144,5 +147,3 @@ def _harmless(value: Any) -> Any:
     """See OWASP, "CSV Injection": =, +, -, @, tab start a formula."""
     is_formula = isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r"))
     return f"'{value}" if is_formula else value
-
-
