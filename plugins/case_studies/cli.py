@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from case_studies.changes import UnknownBaseError, changes_since
 from case_studies.diagnostics import FORMATS, render
 from case_studies.model import json_schemas, skeleton
 from case_studies.model.fields import better_slug
@@ -44,6 +45,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("folder", metavar="DIR", type=Path)
     export.set_defaults(run=_export)
 
+    diff = commands.add_parser("diff", help="print what a change does to the library")
+    diff.add_argument("base", metavar="BASE", help="the commit to compare with, such as main")
+    diff.set_defaults(run=_diff)
+
     schema = commands.add_parser("schema", help="print the JSON Schema of the front matter")
     schema.add_argument("--kind", choices=list(json_schemas()), default="case-study")
     schema.set_defaults(run=_schema)
@@ -71,9 +76,8 @@ def _new(options: argparse.Namespace) -> int:
         return _usage(f"{path} exists already. Choose another title, or edit that file.")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(skeleton(title, theme=options.theme, psa=options.psa), encoding="utf-8")
-    print(
-        f"Wrote the draft {path}\nFill it in, run `case-studies check`, then set its status to published."
-    )
+    print(f"Wrote the draft {path}")
+    print("Fill it in, run `case-studies check`, then set its status to published.")
     return FINE
 
 
@@ -91,6 +95,17 @@ def _export(options: argparse.Namespace) -> int:
         path.write_bytes(text.encode())
     print(f"Wrote the data files to {options.folder}")
     return FINE
+
+
+def _diff(options: argparse.Namespace) -> int:
+    if wrong := _no_content(Path.cwd()):
+        return _usage(wrong)
+    try:
+        changes = changes_since(options.base, Path.cwd(), _site())
+    except (UnknownBaseError, FileNotFoundError) as error:
+        return _usage(f"Git cannot give the content at {options.base}: {error}")
+    print("\n".join(changes.lines))
+    return PROBLEMS if changes.vanished else FINE
 
 
 def _schema(options: argparse.Namespace) -> int:

@@ -88,7 +88,8 @@ def library_date(root: Path) -> date:
 def _newest_commit(root: Path) -> str:
     command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
+        return done.stdout.strip()
     except FileNotFoundError:  # no git on this machine
         return ""
 
@@ -121,7 +122,8 @@ def _entries(file: ContentFile) -> tuple[list[Any], list[Diagnostic]]:
             return [], problems
         entries, found = validate_list(document, LISTS[file.name])
         return entries, problems + found
-    if not name.endswith(".md") or folder.split("/")[0] in FOLDERS and folder not in FOLDERS:
+    misplaced = folder not in FOLDERS and folder.split("/")[0] in FOLDERS
+    if misplaced or not name.endswith(".md"):
         return [], [UNEXPECTED_FILE.at(Place(file.path), kind=file.name)]
     document, problems = read_document(file)
     if document is None:

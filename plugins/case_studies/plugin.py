@@ -13,9 +13,10 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from case_studies.diagnostics import render
+from case_studies.pages import build_files
 from case_studies.pipeline import Loaded, load
 from case_studies.validate import heading_id
-from case_studies.views import Site, data_files
+from case_studies.views import Site
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,11 +79,12 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
                 config, page.name, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV
             )
             files.append(file)
-        for name, text in data_files(loaded.library, _site(config, self.config.branch)).items():
-            files.append(File.generated(config, name, content=text.encode()))
+        site = _site(config, self.config.branch)
+        for name, content in build_files(loaded.library, loaded.pages, site).items():
+            files.append(File.generated(config, name, content=content))
         return files
 
-    def on_page_markdown(self, markdown: str, page: Page, **_: Any) -> str:
+    def on_page_markdown(self, _markdown: str, /, *, page: Page, **_: Any) -> str:
         """Give the page its view and template; `meta` of the file itself has no say."""
         generated = self._pages[page.file.src_uri]
         page.meta = {
@@ -92,7 +94,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         }
         return generated.markdown
 
-    def on_page_content(self, html: str, **_: Any) -> str:
+    def on_page_content(self, html: str, /, **_: Any) -> str:
         """Clean the rendered text: the second gate behind the rules on HTML and links."""
         return nh3.clean(
             html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener"

@@ -20,6 +20,7 @@ from case_studies.views import (
     page_view,
     psa_view,
     psas_view,
+    reviews_view,
     rules_view,
     source_view,
     sources_view,
@@ -52,6 +53,7 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
             for view in value_views(library, site)
         ),
         _page("compare.md", _compare(library, site)),
+        _page("about/reviews.md", reviews_view(library, site), template="reviews.html"),
         _page("about/rules.md", rules_view(site, library), template="rules.html"),
     ]
     return tuple(sorted(pages, key=lambda page: page.name))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from case_studies.model import CaseStudy
+from case_studies.model import CaseStudy, Record
 from case_studies.validate import Entry, heading_id
 
 # Field → the heading it stands under, in the order of the page.
@@ -29,7 +29,7 @@ def case_text(entry: Entry[CaseStudy]) -> str:
     return "\n\n".join([*parts, entry.body])
 
 
-def contents_of(entry: Entry, sections: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+def contents_of(entry: Entry[Record], sections: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return the (id, title) of each section of an entry's page that comes from its text."""
     own = [(heading_id(title), title) for name, title in sections if getattr(entry.record, name)]
     return own + [(each.id, each.text) for each in entry.headings if each.level == 2]  # noqa: PLR2004

@@ -18,6 +18,7 @@ from case_studies.views.lists import (
 )
 from case_studies.views.page import View, page_view, rules_view
 from case_studies.views.psa import psa_view
+from case_studies.views.reviews import reviews_view
 from case_studies.views.site import Site, site_view
 from case_studies.views.source import source_view
 from case_studies.views.theme import theme_view
@@ -38,6 +39,7 @@ __all__ = [
     "page_view",
     "psa_view",
     "psas_view",
+    "reviews_view",
     "rules_view",
     "site_view",
     "source_view",

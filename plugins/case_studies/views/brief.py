@@ -3,25 +3,25 @@
 Every sentence comes from a record; figures carry the number of their source.
 """
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import Claim, SourceReference
+from case_studies.model import CaseStudy, Claim, SourceReference
 from case_studies.validate import Entry, plain_blocks
-from case_studies.views.card import case_card, caution, places_text
+from case_studies.views.card import case_card, caution, places_text, rank
 from case_studies.views.claim import claim_sentence, place_text
 from case_studies.views.page import HOME, PSAS, THEMES, View, page_view
 from case_studies.views.psa import nearest_cases
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, counted, date_text
+from case_studies.views.words import LABELS, and_list, counted, date_text
 
 
 class Footnotes:
     """The sources of a brief, numbered in the order in which they are first named."""
 
     def __init__(self, library: Library) -> None:
-        self._library = library
+        self.library = library
         self._numbers: dict[tuple[str, str], int] = {}
 
     def number(self, reference: SourceReference) -> int:
@@ -37,93 +37,88 @@ class Footnotes:
         ]
 
     def _text(self, name: str, place: str) -> str:
-        if name not in self._library.sources:
+        if name not in self.library.sources:
             return f"{name}, {place}"
-        source = self._library.sources[name].record
+        source = self.library.sources[name].record
         return f"{source.publisher}, “{source.title}”, {date_text(source.date)}, {place}"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a brief is on, and what the library holds on it."""
+
+    kind: str
+    title: str
+    url: str
+    objective: str
+    cases: list[dict[str, Any]]
+    gaps: list[str]
+    nearest: list[dict[str, Any]]
 
 
 def brief_of_psa(number: int, library: Library, site: Site) -> View:
     """Return the brief on a PSA: claims count only where they speak to it."""
-    title = library.psas[number].record.title
-    links = library.cases_of_psa[number]
+    title, links = library.psas[number].record.title, library.cases_of_psa[number]
     notes = Footnotes(library)
-    cases = [
-        _case(
-            link.case,
-            link.link.contribution,
-            [claim for claim in link.case.record.claims if claim.psa == number],
-            notes,
-            library,
-        )
-        for link in links
-    ]
-    of = {"kind": "psa", "title": f"PSA {number}: {title}", "url": f"psa/{number}/"}
+    cases = []
+    for link in links:
+        claims = [claim for claim in link.case.record.claims if claim.psa == number]
+        cases.append(_case(link.case, link.link.contribution, claims, notes))
     gaps = [
         f"No case study under the theme “{theme.record.title}”."
         for slug, theme in library.themes.items()
         if links and not library.coverage.at(slug, number)
     ]
     nearest = [] if links else nearest_cases(title, library)
-    return _brief(of, title, cases, gaps, nearest, notes, library, site)
+    name, url = f"PSA {number}: {title}", f"psa/{number}/"
+    subject = Subject("psa", name, url, title, cases, gaps, nearest)
+    return _brief(subject, notes, library, site)
 
 
 def brief_of_theme(slug: str, library: Library, site: Site) -> View:
     """Return the brief on a theme."""
-    theme = library.themes[slug].record
-    notes = Footnotes(library)
+    theme, notes = library.themes[slug].record, Footnotes(library)
     cases = [
-        _case(case, case.record.summary, list(case.record.claims), notes, library)
+        _case(case, case.record.summary, list(case.record.claims), notes)
         for case in library.cases_of_theme[slug]
     ]
     missing = [number for number in library.psas if not library.coverage.at(slug, number)]
-    gaps = []
-    if missing:
-        numbers = ", ".join(map(str, missing))
-        gaps = [f"No case study under this theme helps to deliver PSA {numbers}."]
-    of = {"kind": "theme", "title": theme.title, "url": f"themes/{slug}/"}
-    return _brief(of, theme.summary, cases, gaps, [], notes, library, site)
+    numbers = and_list([str(number) for number in missing])
+    gaps = [f"No case study under this theme helps to deliver PSA {numbers}."] if missing else []
+    subject = Subject("theme", theme.title, f"themes/{slug}/", theme.summary, cases, gaps, [])
+    return _brief(subject, notes, library, site)
 
 
-def _brief(
-    of: dict[str, str],
-    objective: str,
-    cases: list[dict[str, Any]],
-    gaps: list[str],
-    nearest: list[dict[str, Any]],
-    notes: Footnotes,
-    library: Library,
-    site: Site,
-) -> View:
+def _brief(subject: Subject, notes: Footnotes, library: Library, site: Site) -> View:
+    cases = sorted(subject.cases, key=lambda case: case["rank"])
     worked = [case for case in cases if case["worked"] and case["results"]]
-    other = [case for case in cases if case not in worked]
     records = [library.cases[case["card"]["slug"]].record for case in cases]
-    parents = (HOME, PSAS if of["kind"] == "psa" else THEMES, of)
+    of = {"kind": subject.kind, "title": subject.title, "url": subject.url}
     return page_view(
         "brief",
-        f"Brief: {of['title']}",
-        f"{of['url']}brief/",
+        f"Brief: {subject.title}",
+        f"{subject.url}brief/",
         site,
         library,
-        summary=_summary(of, cases, worked),
-        breadcrumbs=parents,
+        summary=_summary(subject, worked),
+        breadcrumbs=(HOME, PSAS if subject.kind == "psa" else THEMES, of),
         of=of,
-        objective=objective,
+        objective=subject.objective,
         caution=caution(records),
         worked=worked,
-        other=other,
+        other=[case for case in cases if case not in worked],
         people=[case for case in cases if case["population"]],
         preconditions=[case for case in cases if case["preconditions"]],
         problems=[case for case in cases if case["what_went_wrong"]],
-        gaps=gaps + _evidence_gaps(cases),
-        nearest=nearest,
+        gaps=subject.gaps + _evidence_gaps(cases),
+        nearest=subject.nearest,
         footnotes=notes.listed(),
-        docx_url=f"{of['url']}brief.docx",
+        docx_url=f"{subject.url}brief.docx",
     )
 
 
 def _case(
-    entry: Entry[Any], contribution: str, claims: list[Claim], notes: Footnotes, library: Library
+    entry: Entry[CaseStudy], contribution: str, claims: list[Claim], notes: Footnotes
 ) -> dict[str, Any]:
     """Return what a brief says of a case: results with footnotes, never aims or inputs."""
     case = entry.record
@@ -137,13 +132,14 @@ def _case(
         if claim.kind == "result"
     ]
     return {
-        "card": case_card(entry, library),
+        "card": case_card(entry, notes.library),
+        "rank": rank(case),
         "contribution": contribution,
         "results": results,
         "worked": case.outcome == "worked",
         "outcome_text": LABELS["outcome"][case.outcome],
         "evidence_why": case.evidence_why,
-        "place": places_text(case, library),
+        "place": places_text(case, notes.library),
         "population": _plain(case.population),
         "preconditions": plain_blocks(case.preconditions or ""),
         "what_went_wrong": _plain(case.what_went_wrong),
@@ -151,14 +147,16 @@ def _case(
     }
 
 
-def _summary(of: dict[str, str], cases: list[dict[str, Any]], worked: Iterable[Any]) -> str:
-    subject = "this agreement" if of["kind"] == "psa" else "this theme"
-    if not cases:
-        return f"The library holds no case study on {subject} yet."
-    held = counted(len(cases), "case study", "case studies")
-    number = len(list(worked))
-    shown = f"{number} of them reported" if number else "None of them reported"
-    return f"The library holds {held} on {subject}. {shown} a measured result that speaks to it."
+def _summary(subject: Subject, worked: list[dict[str, Any]]) -> str:
+    what = "this agreement" if subject.kind == "psa" else "this theme"
+    if not subject.cases:
+        return f"The library holds no case study on {what} yet."
+    held = counted(len(subject.cases), "case study", "case studies")
+    if len(subject.cases) == 1:
+        shown = "It reported" if worked else "It did not report"
+    else:
+        shown = f"{len(worked)} of them reported" if worked else "None of them reported"
+    return f"The library holds {held} on {what}. {shown} a measured result that speaks to it."
 
 
 def _evidence_gaps(cases: list[dict[str, Any]]) -> list[str]:

@@ -40,6 +40,11 @@ def places_text(case: CaseStudy, library: Library) -> str:
     return text[:1].upper() + text[1:]
 
 
+def rank(case: CaseStudy) -> tuple[int, int, str]:
+    """Return a key that sorts cases by what a reader can use first: worked, then well evidenced."""
+    return list(LABELS["outcome"]).index(case.outcome), -case.evidence, case.title.casefold()
+
+
 def related_view(related: RelatedCase, library: Library) -> dict[str, Any]:
     """Return a related case and the reasons in words."""
     return {
@@ -99,22 +104,25 @@ def _place(name: str, library: Library) -> str:
 
 def _reason(reason: Reason, library: Library) -> str:
     values = list(reason.values)
-    if reason.kind == "editor":
-        return values[0]
-    if reason.kind == "psa":
-        names = and_list([f"PSA {value}" for value in values])
-        return f"Also helps to deliver {names}"
-    if reason.kind == "approach":
-        titles = [_approach_title(value, library) for value in values]
-        return f"Same approach: {and_list(titles)}"
-    if reason.kind == "theme":
-        titles = [library.themes[value].record.title for value in values if value in library.themes]
-        return f"Same theme: {and_list(titles)}"
-    if reason.kind == "place":
-        return f"Same place: {and_list(values)}"
-    if reason.kind == "type":
-        return f"Same kind of organisation: {LABELS['organisation_type'][values[0]].lower()}"
-    return f"Both speak of {and_list(values)}"
+    match reason.kind:
+        case "psa":
+            said = f"Also helps to deliver {and_list([f'PSA {value}' for value in values])}"
+        case "approach":
+            titles = [_approach_title(value, library) for value in values]
+            said = f"Same approach: {and_list(titles)}"
+        case "theme":
+            titles = [library.themes[name].record.title for name in values]
+            said = f"Same theme: {and_list(titles)}"
+        case "place":
+            said = f"Same place: {and_list(values)}"
+        case "type":
+            label = LABELS["organisation_type"][values[0]]
+            said = f"Same kind of organisation: {label.lower()}"
+        case "text":
+            said = f"Both speak of {and_list(values)}"
+        case _:
+            said = values[0]  # an editor's own words
+    return said
 
 
 def _approach_title(name: str, library: Library) -> str:

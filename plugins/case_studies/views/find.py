@@ -60,7 +60,7 @@ def value_url(facet: str, value: object) -> str:
 
 
 def value_views(library: Library, site: Site) -> list[View]:
-    """Return a plain list for each place and outcome: the find page without a script leads there."""
+    """Return a plain list for each place and outcome, where the find page leads without a script."""
     pages = []
     for facet in facets(library):
         if facet["name"] not in ("place", "outcome"):

@@ -18,7 +18,7 @@ SOURCES: Crumb = {"title": "Source documents", "url": "sources/"}
 ABOUT: Crumb = {"title": "About", "url": "about/"}
 
 
-def page_view(
+def page_view(  # noqa: PLR0913 - the parts of a page, each named by the caller
     kind: str,
     title: str,
     url: str,

@@ -5,11 +5,11 @@ from typing import Any
 from case_studies.library import CaseLink, Library
 from case_studies.model import Psa, skeleton
 from case_studies.validate import Entry
-from case_studies.views.card import case_card, caution, spread
+from case_studies.views.card import case_card, caution, rank, spread
 from case_studies.views.claim import claim_view, source_link
 from case_studies.views.page import HOME, PSAS, View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import counted, word
+from case_studies.views.words import word
 
 NEAREST = 3
 LEAST_LIKENESS = 0.04  # cosine of a PSA's short title with a case under which it is chance
@@ -19,7 +19,8 @@ def psa_view(
     entry: Entry[Psa], library: Library, site: Site, contents: list[tuple[str, str]]
 ) -> View:
     """Return the view of a PSA's page: what contributes and how, or the nearest cases."""
-    number, links = entry.record.number, library.cases_of_psa[entry.record.number]
+    number = entry.record.number
+    links = sorted(library.cases_of_psa[number], key=lambda link: rank(link.case.record))
     records = [link.case.record for link in links]
     after = [("cases", "What contributes"), ("outcomes", "How well it worked")] if links else []
     return page_view(
@@ -66,13 +67,15 @@ def add_link(site: Site, *, psa: int | None = None, theme: str = "") -> dict[str
     }
 
 
-def _summary(number: int, links: tuple[CaseLink, ...]) -> str:
+def _summary(number: int, links: list[CaseLink]) -> str:
     if not links:
         return f"No case study in the library helps to deliver PSA {number} yet."
     worked = sum(link.case.record.outcome == "worked" for link in links)
-    cases = counted(len(links), "case study", "case studies")
-    verb = "helps" if len(links) == 1 else "help"
-    return f"{cases} {verb} to deliver PSA {number}. {worked} of them reported that it worked."
+    if len(links) == 1:
+        ending = "It reported that it worked." if worked else "It reported no success."
+        return f"1 case study bears on PSA {number}. {ending}"
+    said = f"{worked} of them reported" if worked else "None of them reported"
+    return f"{len(links)} case studies bear on PSA {number}. {said} that it worked."
 
 
 def _contribution(link: CaseLink, library: Library) -> dict[str, Any]:

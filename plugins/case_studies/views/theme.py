@@ -28,7 +28,7 @@ def theme_view(
         for approach in theme.approaches
     ]
     other = _cards(entry.slug, None, library)
-    after = [(each["id"], each["title"]) for each in approaches]
+    after = [(each.id, each.title) for each in theme.approaches]
     after += [("other", "Other cases")] if other else []
     return page_view(
         "theme",

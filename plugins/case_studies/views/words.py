@@ -71,8 +71,9 @@ LABELS: dict[str, dict[Any, str]] = {
 
 BOUNDS = {"exact": "", "over": "over ", "under": "under ", "up-to": "up to ", "about": "about "}
 MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 
 def word(kind: str, value: object) -> dict[str, Any]:
@@ -97,7 +98,8 @@ def date_text(value: str | date) -> str:
             return f"{MONTHS[month - 1]} {year}"
         case [year]:
             return str(year)
-    return "date not known"
+        case _:
+            return "date not known"
 
 
 def period_text(period: Period) -> str:

@@ -1,0 +1,95 @@
+"""Owns what a change does to the library: pages, counts, coverage, vanished addresses."""
+
+import subprocess
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from case_studies.library import Library
+from case_studies.pages import GeneratedPage
+from case_studies.pipeline import Loaded, load
+from case_studies.views import Site
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The lines of the report, and the addresses that would lead nowhere."""
+
+    lines: tuple[str, ...]
+    vanished: tuple[str, ...]
+
+
+class UnknownBaseError(Exception):
+    """Git does not know the commit, or it holds no content."""
+
+
+def changes_since(base: str, root: Path, site: Site) -> Changes:
+    """Return what has changed since the commit `base` of the repository at `root`.
+
+    Raises UnknownBaseError, and FileNotFoundError where there is no git.
+    """
+    command = ["git", "-C", str(root), "archive", base, "--", "content"]
+    archive = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell
+    if archive.returncode:
+        raise UnknownBaseError(archive.stderr.decode().strip())
+    new = load(root, site)
+    with tempfile.TemporaryDirectory() as folder:
+        with tarfile.open(fileobj=BytesIO(archive.stdout)) as files:
+            files.extractall(folder, filter="data")
+        old = load(Path(folder), site, today=new.library.updated)
+    return compare(old, new)
+
+
+def compare(old: Loaded, new: Loaded) -> Changes:
+    """Return what differs between two states of the library."""
+    before, after = _pages(old), _pages(new)
+    gone = sorted(before.keys() - after.keys())
+    lines = [f"+ page /{url}" for url in sorted(after.keys() - before.keys())]
+    lines += [f"- page /{url}" for url in gone]
+    lines += [
+        f"~ page /{url}"
+        for url in sorted(before.keys() & after.keys())
+        if _content(before[url]) != _content(after[url])
+    ]
+    lines += [
+        f"  {name}: {was} → {now}"
+        for (name, was), (_, now) in zip(_counts(old.library), _counts(new.library), strict=True)
+        if was != now
+    ]
+    lines += _coverage(old.library, new.library)
+    lines += [f"! vanished address /{url}: add an alias, or keep the file's name" for url in gone]
+    return Changes(tuple(lines) or ("no changes",), tuple(gone))
+
+
+def _pages(loaded: Loaded) -> dict[str, GeneratedPage]:
+    return {page.view["url"]: page for page in loaded.pages}
+
+
+def _content(page: GeneratedPage) -> object:
+    """Return what a reader sees; the day of the change is the same for both."""
+    return page.markdown, page.template, page.view
+
+
+def _counts(library: Library) -> list[tuple[str, int]]:
+    return [
+        ("case studies", len(library.cases)),
+        ("archived", len(library.archived)),
+        ("claims", sum(len(entry.record.claims) for entry in library.cases.values())),
+        ("themes", len(library.themes)),
+        ("PSAs", len(library.psas)),
+        ("PSAs with a case study", sum(bool(links) for links in library.cases_of_psa.values())),
+        ("source documents", len(library.sources)),
+    ]
+
+
+def _coverage(old: Library, new: Library) -> list[str]:
+    cells = sorted(
+        old.coverage.cells.keys() | new.coverage.cells.keys(), key=lambda cell: cell[::-1]
+    )
+    return [
+        f"  coverage of PSA {psa} × {theme}: {len(was)} → {len(now)}"
+        for theme, psa in cells
+        if len(was := old.coverage.at(theme, psa)) != len(now := new.coverage.at(theme, psa))
+    ]

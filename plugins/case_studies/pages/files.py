@@ -1,0 +1,25 @@
+"""Owns which files the site has beside its pages: data, feeds, briefs in Word, the addresses."""
+
+import json
+from collections.abc import Iterable
+
+from case_studies.library import Library
+from case_studies.pages.feeds import feed_files
+from case_studies.pages.page import GeneratedPage
+from case_studies.pages.word import brief_document
+from case_studies.views import Site, data_files
+
+
+def build_files(library: Library, pages: Iterable[GeneratedPage], site: Site) -> dict[str, bytes]:
+    """Return every generated file by its address below the site's root."""
+    files = {name: text.encode() for name, text in data_files(library, site).items()}
+    files |= feed_files(library, site)
+    listed = []
+    for page in pages:
+        if page.template == "brief.html":
+            files[page.view["docx_url"]] = brief_document(page.view)
+        if page.listed:
+            listed.append(page.view["url"])
+    addresses = {"version": 1, "urls": [f"{site.url}{url}" for url in sorted(listed)]}
+    files["urls.json"] = (json.dumps(addresses, indent=2) + "\n").encode()
+    return dict(sorted(files.items()))
