@@ -117,7 +117,7 @@ def _sources(document: WordDocument, view: View) -> None:
 
 def _table(document: WordDocument, titles: tuple[str, ...]) -> Table:
     """Return a table whose first row is a header that repeats on each page."""
-    table = document.add_table(rows=1, cols=len(titles), style="Table Grid")
+    table: Table = document.add_table(rows=1, cols=len(titles), style="Table Grid")
     for cell, title in zip(table.rows[0].cells, titles, strict=True):
         cell.paragraphs[0].add_run(title).bold = True
     header = OxmlElement("w:tblHeader")

@@ -22,7 +22,7 @@ def reviews_view(library: Library, site: Site) -> View:
         }
         for slug, entry in entries
     ]
-    overdue = sum(review["is_due"] for review in reviews)
+    overdue = sum(review_due(entry.record) < library.updated for _, entry in entries)
     return page_view(
         "page",
         "Reviews",
