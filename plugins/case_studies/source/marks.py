@@ -18,6 +18,7 @@ class Span:
     end_line: int
     literal: bool = False  # a `|` block: its lines are the file's lines, indented
     text: str | None = None  # a plain scalar as it was written
+    told: bool = False  # what is wrong with it has been said
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,10 @@ class Marks:
         span = self.values.get(keys)
         return span.text if span else None
 
+    def told(self, keys: Keys) -> bool:
+        """Whether the reader has said what is wrong with the value at `keys`."""
+        return keys in self.values and self.values[keys].told
+
     def inside(self, keys: Keys, line: int, column: int, fragment: str) -> Place:
         """Return where `fragment` stands, at `line` and `column` (from 0) of the text at `keys`.
 
@@ -70,7 +75,7 @@ class Marks:
         return 0
 
     def _search(self, span: Span, fragment: str) -> Place:
-        first_word = fragment.split()[0] if fragment.split() else fragment
+        first_word = fragment.split(maxsplit=1)[0] if fragment.strip() else ""
         for number in range(span.line, min(span.end_line, len(self.lines)) + 1):
             text = self.lines[number - 1]
             found = text.find(first_word, span.column - 1 if number == span.line else 0)

@@ -1,30 +1,26 @@
 """Owns YAML: turns its events into plain values, each with its place.
 
 PyYAML's own loader drops duplicate keys, gives dates without a line and expands aliases, so the
-values are built here from its parser's events; resolving and constructing scalars stay PyYAML's.
+values are built here from its parser's events.
 """
 
-import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
-from yaml.constructor import SafeConstructor
-from yaml.resolver import Resolver
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading
+from case_studies.source.characters import hidden_in
 from case_studies.source.marks import Keys, Span
+from case_studies.source.scalars import read_scalar
 from case_studies.source.yaml_words import broken_yaml
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is 14 times faster
 DEEPEST = 20  # levels; the front matter of a case has four
 
 SHORTEST = 5  # events: a stream and a document, each with start and end, and one value
-
-PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
 @dataclass
@@ -78,8 +74,7 @@ class _Builder:
         """Return the value that the next event starts, and mark where it stands."""
         event = next(events)
         if isinstance(event, yaml.ScalarEvent):
-            self.values.spans[at] = self._span(event)
-            return self._scalar(event)
+            return self._scalar(event, at)
         self.values.spans[at] = self._span(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, at)
@@ -111,34 +106,24 @@ class _Builder:
             fields[key] = self.build(events, (*at, key))
         return fields
 
-    def _scalar(self, event: Any) -> object:
-        text = event.value
-        if not event.implicit[0]:
-            return text
-        tag = Resolver().resolve(yaml.ScalarNode, text, (True, False))
-        if tag.endswith((":merge", ":value")):  # `<<` and `=`, which mean nothing here
-            return text
-        try:
-            value = SafeConstructor().construct_object(yaml.ScalarNode(tag, text))
-        except ValueError:
-            rule = (
-                reading.IMPOSSIBLE_DATE if tag.endswith("timestamp") else reading.AMBIGUOUS_NUMBER
-            )
-            self.problems.append(rule.at(self._place(event), text=text, value="a number too long"))
-            return text
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            if not PLAIN_NUMBER.fullmatch(text):
-                where = self._place(event)
-                self.problems.append(reading.AMBIGUOUS_NUMBER.at(where, text=text, value=value))
-        elif isinstance(value, datetime.datetime):
-            return text
+    def _scalar(self, event: Any, at: Keys) -> object:
+        value, told = event.value, False
+        if event.implicit[0]:
+            value, broken = read_scalar(event.value)
+            if broken:
+                words = {"text": event.value, "value": value}
+                self.problems.append(broken.at(self._place(event), **words))
+                told = True
+        elif event.style == '"' and (name := hidden_in(event.value)):  # written as an escape
+            self.problems.append(reading.CONTROL_CHARACTER.at(self._place(event), character=name))
+        self.values.spans[at] = self._span(event, told=told)
         return value
 
     def _place(self, event: Any) -> Place:
         mark = event.start_mark
         return Place(self.path, mark.line + self.first_line, mark.column + 1)
 
-    def _span(self, event: Any) -> Span:
+    def _span(self, event: Any, *, told: bool = False) -> Span:
         place, scalar = self._place(event), isinstance(event, yaml.ScalarEvent)
         plain = scalar and event.implicit[0]
         return Span(
@@ -147,6 +132,7 @@ class _Builder:
             end_line=event.end_mark.line + self.first_line,
             literal=scalar and event.style == "|",
             text=event.value if plain else None,
+            told=told,
         )
 
 

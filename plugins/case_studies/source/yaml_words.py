@@ -43,6 +43,21 @@ WORDS = (
         "Close the list with ] or the fields with }, and separate the items with commas.",
     ),
     (
+        "block sequence entries are not allowed",
+        "a list starts on the line of its field's name",
+        "Start the first item on a line of its own, or put the value in quotes if it is no list.",
+    ),
+    (
+        "did not find expected comment or line break",
+        "there is text after the | or > that starts a block",
+        "Write the text on the next line, indented.",
+    ),
+    (
+        "found a tab character",
+        "a line is indented with a tab",
+        "Use spaces to indent.",
+    ),
+    (
         "did not find expected '-' indicator",
         "an item of the list does not start with a dash",
         "Start each item with a dash and a space, at the same indent.",
@@ -51,7 +66,7 @@ WORDS = (
 
 
 def broken_yaml(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Diagnostic:
-    """Return the problem where the mistake begins: at an open quote, bracket or name, not after it."""
+    """Return the problem where the mistake begins: at an open quote or bracket, not after it."""
     words = str(error.problem)
     opened = any(part in str(error.context) for part in ("quoted scalar", "flow", "simple key"))
     mark = error.context_mark if opened and error.context_mark else error.problem_mark

@@ -3,6 +3,7 @@
 from typing import Any
 
 from case_studies.library import Library
+from case_studies.views.areas import areas
 from case_studies.views.page import View, page_view
 from case_studies.views.psa import add_link
 from case_studies.views.site import Site
@@ -27,6 +28,7 @@ def coverage_view(library: Library, site: Site) -> View:
             for slug, theme in library.themes.items()
         ],
         rows=rows,
+        areas=areas(library),
         theme_totals=[len(library.cases_of_theme[slug]) for slug in library.themes],
         total=len(library.cases),
     )

@@ -8,6 +8,7 @@ from case_studies.validate import Entry, heading_id
 from case_studies.views.card import case_card
 from case_studies.views.page import HOME, View, page_view
 from case_studies.views.site import Site
+from case_studies.views.timeline import timeline
 from case_studies.views.words import counted, date_text, word
 
 NEWEST = 6
@@ -55,6 +56,7 @@ def cases_view(
         summary=f"All {counted(len(library.cases), 'case study', 'case studies')}, in the order "
         "of their titles.",
         cards=[case_card(library.cases[slug], library) for slug in slugs],
+        timeline=timeline([library.cases[slug] for slug in slugs], library),
         pages={
             "number": number,
             "last": last,
