@@ -1,6 +1,8 @@
 // Starts what every page may hold; each part looks for its own hooks and does nothing without them.
 
 import { startAddresses } from "./addresses.js";
+import { startChoose } from "./choose.js";
+import { startCompare } from "./compare.js";
 import { startCopy } from "./copy.js";
 import { startFilterLists } from "./filter-list.js";
 import { startScheme } from "./scheme.js";
@@ -9,3 +11,5 @@ startScheme();
 startFilterLists();
 startCopy();
 startAddresses();
+startChoose();
+startCompare();

@@ -6,18 +6,24 @@ from collections.abc import Iterable
 from case_studies.library import Library
 from case_studies.pages.feeds import feed_files
 from case_studies.pages.page import GeneratedPage
+from case_studies.pages.preview import preview_image
 from case_studies.pages.word import brief_document
-from case_studies.views import Site, data_files
+from case_studies.views import PREVIEWED, Site, compare_data, data_files, preview_path
 
 
 def build_files(library: Library, pages: Iterable[GeneratedPage], site: Site) -> dict[str, bytes]:
     """Return every generated file by its address below the site's root."""
     files = {name: text.encode() for name, text in data_files(library, site).items()}
     files |= feed_files(library, site)
+    for entry in library.all_cases():
+        data = json.dumps(compare_data(entry, library), indent=2, ensure_ascii=False) + "\n"
+        files[f"case-studies/{entry.slug}/compare.json"] = data.encode()
     listed = []
     for page in pages:
         if page.template == "brief.html":
             files[page.view["docx_url"]] = brief_document(page.view)
+        if page.view["kind"] in PREVIEWED:
+            files[preview_path(page.view["url"])] = preview_image(page.view)
         if page.listed:
             listed.append(page.view["url"])
     addresses = {"version": 1, "urls": [f"{site.url}{url}" for url in sorted(listed)]}

@@ -5,6 +5,7 @@ Knows neither Jinja nor the rules of content. Addresses are relative to the site
 
 from case_studies.views.brief import brief_of_psa, brief_of_theme
 from case_studies.views.case import case_view
+from case_studies.views.compare import compare_data
 from case_studies.views.coverage import coverage_view
 from case_studies.views.data import DATA_VERSION, data_files
 from case_studies.views.find import find_view, value_views
@@ -16,7 +17,7 @@ from case_studies.views.lists import (
     sources_view,
     themes_view,
 )
-from case_studies.views.page import View, page_view, rules_view
+from case_studies.views.page import PREVIEWED, View, page_view, preview_path, rules_view
 from case_studies.views.psa import psa_view
 from case_studies.views.reviews import reviews_view
 from case_studies.views.site import Site, site_view
@@ -25,18 +26,21 @@ from case_studies.views.theme import theme_view
 
 __all__ = [
     "DATA_VERSION",
+    "PREVIEWED",
     "Site",
     "View",
     "brief_of_psa",
     "brief_of_theme",
     "case_view",
     "cases_view",
+    "compare_data",
     "coverage_view",
     "data_files",
     "find_view",
     "glossary_view",
     "home_view",
     "page_view",
+    "preview_path",
     "psa_view",
     "psas_view",
     "reviews_view",

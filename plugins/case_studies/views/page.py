@@ -18,6 +18,14 @@ SOURCES: Crumb = {"title": "Source documents", "url": "sources/"}
 ABOUT: Crumb = {"title": "About", "url": "about/"}
 
 
+PREVIEWED = ("case-study", "psa")  # the kinds of page that have a preview picture
+
+
+def preview_path(url: str) -> str:
+    """Return where the preview picture of the page at `url` stands."""
+    return f"assets/previews/{url.removesuffix('/')}.png"
+
+
 def page_view(  # noqa: PLR0913 - the parts of a page, each named by the caller
     kind: str,
     title: str,
@@ -43,6 +51,7 @@ def page_view(  # noqa: PLR0913 - the parts of a page, each named by the caller
         "report_url": site.report_url(url),
         "report_external": bool(site.repo_url),
         "contents": [{"id": name, "title": text} for name, text in contents],
+        "image": preview_path(url) if kind in PREVIEWED else "",
         "site": site_view(site, library),
         **fields,
     }

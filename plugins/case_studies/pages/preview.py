@@ -1,0 +1,60 @@
+"""Owns the preview picture of a page, which others show beside a link to it.
+
+Drawn from the page's view alone, without network: the same bytes for the same words.
+"""
+
+import io
+from functools import cache
+from importlib.resources import files
+
+from PIL import Image, ImageDraw, ImageFont
+
+from case_studies.views import View
+
+SIZE = (1200, 630)  # pixels; what the Open Graph protocol's consumers expect
+MARGIN = 72
+LINES = 4
+PAPER, INK, ACCENT, QUIET = "#f4f2ec", "#0b1f20", "#0f4a4c", "#44575a"
+
+
+def preview_image(view: View) -> bytes:
+    """Return a PNG with the page's kind, title and, for a case, its outcome and evidence."""
+    image = Image.new("RGB", SIZE, PAPER)
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((0, 0, SIZE[0], 24), fill=ACCENT)
+    kind = "Case study" if view["kind"] == "case-study" else "Public Service Agreement of 2007"
+    draw.text((MARGIN, 84), kind, font=_font("Semibold", 34), fill=ACCENT)
+    top = 150
+    for line in _wrapped(view["title"], _font("Bold", 68)):
+        draw.text((MARGIN, top), line, font=_font("Bold", 68), fill=INK)
+        top += 80
+    draw.text((MARGIN, 500), _facts(view), font=_font("Semibold", 32), fill=INK)
+    draw.text((MARGIN, 552), view["site"]["name"], font=_font("Semibold", 28), fill=QUIET)
+    output = io.BytesIO()
+    image.quantize(16).save(output, "PNG", optimize=True)
+    return output.getvalue()
+
+
+def _facts(view: View) -> str:
+    if view["kind"] == "case-study":
+        return f"{view['outcome']['label']}  ·  Evidence: {view['evidence']['label'].lower()}"
+    number = len(view["cases"])
+    return f"{number} case stud{'y' if number == 1 else 'ies'}" if number else "No case studies yet"
+
+
+def _wrapped(text: str, font: ImageFont.FreeTypeFont) -> list[str]:
+    """Return `text` in lines that fit; what does not fit in LINES ends in an ellipsis."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if font.getlength(longer) <= SIZE[0] - 2 * MARGIN:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines if len(lines) <= LINES else [*lines[: LINES - 1], f"{lines[LINES - 1]} …"]
+
+
+@cache
+def _font(weight: str, size: int) -> ImageFont.FreeTypeFont:
+    name = files("font_source_sans_pro") / "files" / f"SourceSansPro-{weight}.ttf"
+    return ImageFont.truetype(io.BytesIO(name.read_bytes()), size)

@@ -1,0 +1,53 @@
+"""Owns what the comparison shows of a case: rows of plain words, the same for every case."""
+
+from typing import Any
+
+from case_studies.library import Library
+from case_studies.model import CaseStudy
+from case_studies.validate import Entry, plain_blocks
+from case_studies.views.card import case_card
+from case_studies.views.claim import claim_sentence, place_text
+from case_studies.views.words import NOT_REPORTED
+
+TEXTS = (
+    ("population", "Who it is for"),
+    ("challenge", "Challenge"),
+    ("solution", "Solution"),
+    ("impact", "Impact"),
+    ("preconditions", "What had to be in place"),
+    ("what_went_wrong", "What went wrong"),
+    ("cost", "Cost"),
+)
+
+
+def compare_data(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
+    """Return a case's title, address and rows; a row is a label and its lines of text."""
+    case, card = entry.record, case_card(entry, library)
+    results = [claim_sentence(claim) for claim in case.claims if claim.kind == "result"]
+    rows = [
+        ("Summary", [case.summary]),
+        ("Organisation", [case.organisation, card["organisation_type"]["label"]]),
+        ("Place", [card["places_text"]]),
+        ("Period", [card["period_text"]]),
+        ("Stage", [card["stage"]["label"]]),
+        ("Outcome", [card["outcome"]["label"]]),
+        ("Evidence", [card["evidence"]["text"], case.evidence_why]),
+        ("Results in figures", results),
+        *((label, plain_blocks(getattr(case, name) or "")) for name, label in TEXTS),
+        ("Themes", [theme["title"] for theme in card["themes"]]),
+        ("PSAs", [f"PSA {link.psa}: {link.contribution}" for link in case.psas]),
+        ("Sources", [_source(each.id, place_text(each), library) for each in case.sources]),
+    ]
+    return {
+        "version": 1,
+        "slug": entry.slug,
+        "title": case.title,
+        "url": card["url"],
+        "rows": [
+            {"label": label, "lines": lines or [NOT_REPORTED.capitalize()]} for label, lines in rows
+        ],
+    }
+
+
+def _source(name: str, place: str, library: Library) -> str:
+    return f"{library.sources[name].record.title}, {place}" if name in library.sources else name
