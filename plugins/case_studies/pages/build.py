@@ -1,10 +1,11 @@
 """Owns which pages the site has."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from case_studies.library import Library, page_address
 from case_studies.pages.page import GeneratedPage, anchors_of
-from case_studies.pages.text import CASE_SECTIONS, case_text, contents_of
+from case_studies.pages.text import CASE_SECTIONS, case_text, contents_of, glossed
 from case_studies.validate import heading_id
 from case_studies.views import (
     Site,
@@ -56,6 +57,7 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
         _page("about/reviews.md", reviews_view(library, site), template="reviews.html"),
         _page("about/rules.md", rules_view(site, library), template="rules.html"),
     ]
+    pages = [replace(page, markdown=glossed(page.markdown, library)) for page in pages]
     return tuple(sorted(pages, key=lambda page: page.name))
 
 
