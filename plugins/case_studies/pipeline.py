@@ -118,15 +118,11 @@ def _entries(file: ContentFile) -> tuple[list[Any], list[Diagnostic]]:
     folder, _, name = file.name.rpartition("/")
     if file.name in LISTS:
         document, problems = read_list(file)
-        if document is None:
-            return [], problems
         entries, found = validate_list(document, LISTS[file.name])
         return entries, problems + found
     misplaced = folder not in FOLDERS and folder.split("/")[0] in FOLDERS
     if misplaced or not name.endswith(".md"):
         return [], [UNEXPECTED_FILE.at(Place(file.path), kind=file.name)]
     document, problems = read_document(file)
-    if document is None:
-        return [], problems
     entry, found = validate(document, FOLDERS.get(folder, Page), file.name)
-    return [entry] if entry else [], problems + found
+    return [entry], problems + found

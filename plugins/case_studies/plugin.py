@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from case_studies.diagnostics import render
 from case_studies.pages import build_files
 from case_studies.pipeline import Loaded, load
+from case_studies.search import build_search
 from case_studies.validate import heading_id
 from case_studies.views import Site
 
@@ -111,6 +112,10 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         env.globals["material_css"] = sorted(sheets)
         config.extra["case_studies_site"] = self._require().pages[0].view["site"]
         return env
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Write the search index beside the pages."""
+        build_search(self._require().library, Path(config.site_dir))
 
     def _report(self, loaded: Loaded) -> None:
         if not loaded.problems:

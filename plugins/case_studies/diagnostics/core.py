@@ -7,7 +7,7 @@ from typing import Literal
 
 Severity = Literal["error", "warning"]
 
-LONGEST_VALUE = 60
+LONGEST_VALUE = 400
 
 
 @dataclass(frozen=True, order=True)
@@ -34,7 +34,8 @@ class Diagnostic:
 class Rule:
     """A rule of the content.
 
-    `message` and `help` are format strings that `at` fills; `why` is the reason, for the rules page.
+    `message` and `help` are format strings that `at` fills; `why` is the reason that the page of
+    rules gives.
     """
 
     name: str
@@ -46,15 +47,14 @@ class Rule:
     def at(self, place: Place, **values: object) -> Diagnostic:
         """Return this rule's problem at `place`, its wording filled with `values`."""
         safe = {name: shown(value) for name, value in values.items()}
-        return Diagnostic(
-            place, self.name, self.message.format(**safe), self.help.format(**safe), self.severity
-        )
+        message, advice = self.message.format(**safe), self.help.format(**safe).strip()
+        return Diagnostic(place, self.name, message, advice, self.severity)
 
 
 def shown(value: object) -> str:
     """Return `value` as a short, printable text: content must not write to a terminal."""
     text = "".join(char if char.isprintable() else " " for char in str(value))
-    return text if len(text) <= LONGEST_VALUE * 4 else f"{text[:LONGEST_VALUE]}…"
+    return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…"
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from urllib.parse import quote
 
 from case_studies.diagnostics.core import Diagnostic
 from case_studies.diagnostics.rules import RULES
@@ -28,12 +29,9 @@ def _count(number: int, noun: str) -> str:
 def _text(problems: Sequence[Diagnostic], files: int) -> str:
     lines = []
     for problem in problems:
-        place = problem.place
-        lines += [
-            f"{place.path}:{place.line}:{place.column}: "
-            f"{problem.severity}[{problem.rule}] {problem.message}",
-            f"  help: {problem.help}",
-        ]
+        place = f"{problem.place.path}:{problem.place.line}:{problem.place.column}"
+        lines.append(f"{place}: {problem.severity}[{problem.rule}] {problem.message}")
+        lines.append(f"  help: {problem.help}")
     checked = "" if problems else f" in {_count(files, 'file')}"
     return "\n".join([*lines, count_line(problems) + checked])
 
@@ -87,7 +85,11 @@ def _sarif(problems: Sequence[Diagnostic], _files: int) -> str:
             for rule in RULES
         ],
     }
-    run = {"tool": {"driver": driver}, "results": [_sarif_result(each) for each in problems]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_sarif_result(each) for each in problems],
+    }
     report = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -98,7 +100,7 @@ def _sarif(problems: Sequence[Diagnostic], _files: int) -> str:
 
 def _sarif_result(problem: Diagnostic) -> dict[str, object]:
     region = {"startLine": problem.place.line, "startColumn": problem.place.column}
-    location = {"artifactLocation": {"uri": problem.place.path}, "region": region}
+    location = {"artifactLocation": {"uri": quote(problem.place.path)}, "region": region}
     return {
         "ruleId": problem.rule,
         "level": problem.severity,

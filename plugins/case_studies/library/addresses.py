@@ -1,8 +1,8 @@
 """Owns the rules about addresses and titles: each leads to one page, for ever."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import PurePosixPath
+from typing import Any
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import library as rules
@@ -42,61 +42,69 @@ def page_address(name: str) -> str:
 
 
 def _same_titles(records: Records) -> Iterator[Diagnostic]:
-    for entry, other in _shared(records.cases, lambda entry: entry.record.title.casefold()):
+    titled = [entry for entry in records.cases if entry.says("title")]
+    for entry, other in _shared((each, each.record.title.casefold()) for each in titled):
         place = entry.marks.value("title")
         yield rules.DUPLICATE_TITLE.at(place, other=other.path, title=entry.record.title)
 
 
 def _same_addresses(records: Records) -> Iterator[Diagnostic]:
-    everything = records.with_text()
-    for entry, other in _shared(everything, lambda entry: page_address(entry.name).casefold()):
-        address = f"/{page_address(entry.name)}"
-        yield rules.DUPLICATE_ADDRESS.at(entry.marks.key(), other=other.path, address=address)
-    for entry in everything:
-        if (address := page_address(entry.name)).removesuffix("/") in MADE:
+    addresses = [(entry, page_address(entry.name).casefold()) for entry in records.with_text()]
+    for entry, other in _shared(addresses):
+        values = {"other": other.path, "address": f"/{page_address(entry.name)}"}
+        yield rules.DUPLICATE_ADDRESS.at(entry.marks.key(), **values)
+    for entry, address in addresses:
+        if address.removesuffix("/") in MADE:
             values = {"other": "A page that the library makes itself", "address": f"/{address}"}
             yield rules.DUPLICATE_ADDRESS.at(entry.marks.key(), **values)
 
 
 def _aliases(records: Records) -> Iterator[Diagnostic]:
-    slugs = {entry.slug: entry.path for entry in records.cases}
-    taken = [(alias, entry) for entry in records.cases for alias in entry.record.aliases]
+    leads = [("index", "the list of all cases")]
+    leads += [(entry.slug, entry.path) for entry in records.cases]
+    leads += [(alias, entry.path) for entry in records.cases for alias in entry.record.aliases]
+    taken: dict[str, list[str]] = {}
+    for name, path in leads:
+        taken.setdefault(name, []).append(path)
     for entry in records.cases:
-        for index, alias in enumerate(entry.record.aliases):
-            others = [path for name, path in slugs.items() if name == alias]
-            others += [by.path for name, by in taken if name == alias and by is not entry]
+        own = [(entry.slug, entry.marks.key())] if entry.slug != "index" else []
+        own += [
+            (alias, entry.marks.value("aliases", index))
+            for index, alias in enumerate(entry.record.aliases)
+            if entry.says("aliases", index)
+        ]
+        for name, place in own:
+            others = list(taken[name])
+            others.remove(entry.path)
             if others:
-                place = entry.marks.value("aliases", index)
-                yield rules.ALIAS_COLLISION.at(place, alias=alias, other=others[0])
-    for entry in records.cases:
-        for name, by in taken:
-            if name == entry.slug and by is not entry:
-                yield rules.ALIAS_COLLISION.at(entry.marks.key(), alias=name, other=by.path)
+                yield rules.ALIAS_COLLISION.at(place, alias=name, other=others[0])
 
 
 def _psa_files(records: Records) -> Iterator[Diagnostic]:
     for entry in records.psas:
         number = entry.record.number
-        if entry.slug != f"{number:02}":
+        if entry.slug != f"{number:02}" and entry.says("number"):
             place = entry.marks.value("number")
             yield rules.WRONG_FILE_NAME.at(place, number=number, expected=f"{number:02}.md")
 
 
 def _synonyms(records: Records) -> Iterator[Diagnostic]:
-    seen: dict[str, Entry] = {}
+    seen: dict[str, str] = {}
     for entry in records.glossary:
-        said = (entry.record.term, *entry.record.also)
-        for word in said:
-            first = seen.setdefault(word.casefold(), entry)
-            if first is not entry:
-                place = entry.marks.value(int(entry.slug))
-                yield rules.SYNONYM_TWICE.at(place, word=word, other=first.record.term)
+        index = int(entry.slug)
+        also = [((index, "also", number), word) for number, word in enumerate(entry.record.also)]
+        for keys, word in [((index, "term"), entry.record.term), *also]:
+            first = seen.setdefault(word.casefold(), entry.record.term)
+            if first != entry.record.term and entry.says(*keys):
+                place = entry.marks.value(*keys)
+                yield rules.SYNONYM_TWICE.at(place, word=word, other=first)
 
 
-def _shared(entries: Iterable[Entry], key: object) -> Iterator[tuple[Entry, Entry]]:
+def _shared(keys: Iterable[tuple[Entry[Any], str]]) -> Iterator[tuple[Entry[Any], Entry[Any]]]:
     """Yield each entry whose key another entry has, with the first such other."""
-    ordered = sorted(entries, key=lambda entry: (key(entry), entry.path))  # type: ignore[operator]
-    for _, group in groupby(ordered, key=key):  # type: ignore[arg-type]
-        same = list(group)
-        for entry in same if len(same) > 1 else []:
-            yield entry, next(other for other in same if other is not entry)
+    same: dict[str, list[Entry[Any]]] = {}
+    for entry, key in keys:
+        same.setdefault(key, []).append(entry)
+    for entries in same.values():
+        for entry in entries if len(entries) > 1 else []:
+            yield entry, next(other for other in entries if other is not entry)

@@ -13,6 +13,7 @@ WORD = re.compile(r"[a-z]{3,}")
 HEAVIEST = 25  # words of a text that look for others
 LONGEST_LIST = 150  # texts that one word leads to
 
+# "unknown" also stands in for what a file leaves out.
 STOP_WORDS = frozenset(
     """about above after again all also and any are because been before being between both but can
     could did does doing down during each else few for from further get had has have having her
@@ -20,7 +21,8 @@ STOP_WORDS = frozenset(
     one only other our out over own per said same say says she should since some source such than
     that the their them then there these they this those through too under until upon use used
     very was way were what when where which while who whom why will with within without would you
-    your case cases help helps people work works year years new two three""".split()
+    your case cases help helps people work works year years new two three
+    unknown""".split()  # noqa: SIM905 - a list of quoted words would take a page
 )
 
 
@@ -31,7 +33,7 @@ def words(text: str) -> list[str]:
 
 
 def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
+    if word.endswith("ies"):
         return f"{word[:-3]}y"
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
+from typing import Any
 from urllib.parse import unquote
 
 from case_studies.diagnostics import Diagnostic, nearest
 from case_studies.diagnostics.rules import text as rules
+from case_studies.library.addresses import page_address
 from case_studies.validate import Entry, Link
 
 
@@ -17,7 +19,7 @@ class Target:
     anchors: frozenset[str] = frozenset()
 
 
-def link_problems(entries: Iterable[Entry], targets: Mapping[str, Target]) -> list[Diagnostic]:
+def link_problems(entries: Iterable[Entry[Any]], targets: Mapping[str, Target]) -> list[Diagnostic]:
     """Return a problem for each link whose file or heading is not among `targets`.
 
     `targets` has the names of files below content/, as texts link to them.
@@ -29,10 +31,17 @@ def link_problems(entries: Iterable[Entry], targets: Mapping[str, Target]) -> li
     return problems
 
 
+def _page_name(own: str) -> str:
+    """Return the name of the page made from the file `own`: psa/1.md for psa/01.md."""
+    return f"{page_address(own).removesuffix('/')}.md" if own.startswith("psa/") else own
+
+
 def _problem(link: Link, own: str, targets: Mapping[str, Target]) -> list[Diagnostic]:
     path, _, anchor = unquote(link.target).partition("#")
     path = path.partition("?")[0]
-    name = normpath(join(dirname(own), path)) if path else own
+    name = normpath(join(dirname(own), path)) if path else _page_name(own)
+    if not path and name not in targets:
+        return []  # a draft, which has no page yet
     if name not in targets:
         close = nearest(name, targets)
         advice = "Link to a file below content/, such as ../psa/12.md."

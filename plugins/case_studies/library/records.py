@@ -1,6 +1,7 @@
 """Owns the checked entries of all files, drafts among them, before they are indexed."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from case_studies.model import CaseStudy, GlossaryEntry, Page, PlaceRecord, Psa, Source, Theme
 from case_studies.validate import Entry
@@ -18,7 +19,7 @@ class Records:
     glossary: list[Entry[GlossaryEntry]] = field(default_factory=list)
     places: list[Entry[PlaceRecord]] = field(default_factory=list)
 
-    def with_text(self) -> "list[Entry]":
+    def with_text(self) -> list[Entry[Any]]:
         """Return all entries that are written as Markdown files."""
         return [*self.cases, *self.psas, *self.themes, *self.sources, *self.pages]
 

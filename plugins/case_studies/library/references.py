@@ -1,6 +1,7 @@
-"""Owns the rules about names: every theme, PSA, source, place and case that a record names exists."""
+"""Owns the rules about names: each theme, PSA, source, place and case that is named exists."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 from case_studies.diagnostics import Diagnostic, nearest
 from case_studies.diagnostics.rules import library as rules
@@ -14,9 +15,10 @@ def reference_problems(records: Records) -> list[Diagnostic]:
     """Return a problem for each name that leads nowhere."""
     check = _Names(records)
     problems = [problem for entry in records.cases for problem in check.case(entry)]
-    for entry in (*records.psas, *records.themes):
-        for index, reference in enumerate(entry.record.sources):
-            problems += check.source(entry, reference, ("sources", index, "id"))
+    for psa in records.psas:
+        problems += check.sources(psa, psa.record.sources)
+    for theme in records.themes:
+        problems += check.sources(theme, theme.record.sources)
     return problems
 
 
@@ -29,7 +31,8 @@ class _Names:
             entry.slug: [approach.id for approach in entry.record.approaches]
             for entry in records.themes
         }
-        self.sources = {entry.slug for entry in records.sources}
+        self.faulty = {entry.slug for entry in records.themes if entry.flaws}
+        self.known_sources = {entry.slug for entry in records.sources}
         self.places = {entry.record.name for entry in records.places}
         self.cases = {entry.slug for entry in records.published}
 
@@ -39,14 +42,21 @@ class _Names:
         yield from self._places(entry)
         yield from self._related(entry)
         yield from self._claims(entry)
-        for index, reference in enumerate(entry.record.sources):
-            yield from self.source(entry, reference, ("sources", index, "id"))
+        yield from self.sources(entry, entry.record.sources)
 
-    def source(self, entry: Entry, reference: SourceReference, keys: Keys) -> Iterator[Diagnostic]:
-        if reference.id in self.sources or not _written(entry, keys):
+    def sources(
+        self, entry: Entry[Any], references: Iterable[SourceReference]
+    ) -> Iterator[Diagnostic]:
+        for index, reference in enumerate(references):
+            yield from self._source(entry, reference, ("sources", index, "id"))
+
+    def _source(
+        self, entry: Entry[Any], reference: SourceReference, keys: Keys
+    ) -> Iterator[Diagnostic]:
+        if reference.id in self.known_sources or not entry.says(*keys):
             return
-        known = ", ".join(sorted(self.sources))
-        advice = _did_you_mean(reference.id, self.sources) or (
+        known = ", ".join(sorted(self.known_sources))
+        advice = _did_you_mean(reference.id, self.known_sources) or (
             f"Add it as content/sources/{reference.id}.md, or name one of: {known}."
         )
         yield rules.UNKNOWN_SOURCE.at(entry.marks.value(*keys), name=reference.id, advice=advice)
@@ -54,26 +64,26 @@ class _Names:
     def _themes(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         for index, link in enumerate(entry.record.themes):
             keys: Keys = ("themes", index, "theme")
-            if not _written(entry, keys):
+            place, approaches = entry.marks.value(*keys), self.themes.get(link.theme)
+            if not entry.says(*keys) or link.theme in self.faulty:
                 continue
-            if link.theme not in self.themes:
+            if approaches is None:
                 known, advice = ", ".join(self.themes), _did_you_mean(link.theme, self.themes)
-                place = entry.marks.value(*keys)
                 yield rules.UNKNOWN_THEME.at(place, name=link.theme, known=known, advice=advice)
-            elif link.approach and link.approach not in (known := self.themes[link.theme]):
+            elif link.approach and link.approach not in approaches:
                 yield rules.UNKNOWN_APPROACH.at(
                     entry.marks.value("themes", index, "approach"),
                     theme=link.theme,
                     name=link.approach,
-                    known=", ".join(known) or "none",
-                    advice=_did_you_mean(link.approach, known),
+                    known=", ".join(approaches) or "none",
+                    advice=_did_you_mean(link.approach, approaches),
                 )
 
     def _psas(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         numbers = sorted(self.psas)
         for index, link in enumerate(entry.record.psas):
             keys: Keys = ("psas", index, "psa")
-            if link.psa in self.psas or not _written(entry, keys):
+            if link.psa in self.psas or not entry.says(*keys):
                 continue
             first, last = (numbers[0], numbers[-1]) if numbers else ("none", "none")
             advice = self._psa_advice(link.psa)
@@ -93,7 +103,7 @@ class _Names:
     def _places(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         places = entry.record.places
         for index, name in enumerate(() if places == UNKNOWN else places):
-            if name not in self.places:
+            if name not in self.places and entry.says("places", index):
                 advice = _did_you_mean(name, self.places) or (
                     "Add the place to content/places.yml with its nation or region."
                 )
@@ -102,11 +112,13 @@ class _Names:
 
     def _related(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         for index, related in enumerate(entry.record.related):
-            if related.case not in self.cases or related.case == entry.slug:
+            keys: Keys = ("related", index, "case")
+            known = related.case in self.cases and related.case != entry.slug
+            if not known and entry.says(*keys):
                 advice = _did_you_mean(related.case, self.cases - {entry.slug}) or (
                     "Name the file of another published case, without .md."
                 )
-                place = entry.marks.value("related", index, "case")
+                place = entry.marks.value(*keys)
                 yield rules.UNKNOWN_CASE.at(place, name=related.case, advice=advice)
 
     def _claims(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
@@ -114,22 +126,22 @@ class _Names:
         listed = {reference.id for reference in entry.record.sources}
         for index, claim in enumerate(entry.record.claims):
             keys: Keys = ("claims", index, "source", "id")
-            yield from self.source(entry, claim.source, keys)
-            if claim.source.id in self.sources and claim.source.id not in listed:
-                place = entry.marks.value(*keys)
-                yield rules.CLAIM_SOURCE_NOT_LISTED.at(
-                    place, claim=claim.id, source=claim.source.id
-                )
-            if claim.psa is not None and claim.psa not in linked:
+            yield from self._source(entry, claim.source, keys)
+            unlisted = claim.source.id in self.known_sources and claim.source.id not in listed
+            if unlisted and not _flawed(entry, "sources"):
+                place, source = entry.marks.value(*keys), claim.source.id
+                yield rules.CLAIM_SOURCE_NOT_LISTED.at(place, claim=claim.id, source=source)
+            unlinked = claim.psa is not None and claim.psa not in linked
+            if unlinked and not _flawed(entry, "psas"):
                 place = entry.marks.value("claims", index, "psa")
                 yield rules.CLAIM_PSA_NOT_LINKED.at(place, claim=claim.id, psa=claim.psa)
 
 
-def _written(entry: Entry, keys: Keys) -> bool:
-    """Whether the file itself says it: a draft's missing fields are filled in."""
-    return keys in entry.marks.values
+def _flawed(entry: Entry[CaseStudy], field: str) -> bool:
+    """Whether something in the field is faulty, so that what is missing may stand there."""
+    return any(keys[:1] in ((), (field,)) for keys in entry.flaws)
 
 
-def _did_you_mean(name: str, known: object) -> str:
-    close = nearest(name, known)  # type: ignore[arg-type]
-    return f" Did you mean “{close}”?" if close else ""
+def _did_you_mean(name: str, known: Collection[str]) -> str:
+    close = nearest(name, known)
+    return f"Did you mean “{close}”?" if close else ""

@@ -12,7 +12,8 @@ from case_studies.model import CaseStudy
 
 def review_due(case: CaseStudy) -> date:
     """Return the day by which the case is to be checked again."""
-    return case.review.checked + relativedelta(months=case.review.every)
+    due: date = case.review.checked + relativedelta(months=case.review.every)
+    return due
 
 
 def review_problems(records: Records, today: date) -> list[Diagnostic]:
@@ -22,5 +23,7 @@ def review_problems(records: Records, today: date) -> list[Diagnostic]:
             entry.marks.key("review"), due=due.isoformat(), checked=entry.record.review.checked
         )
         for entry in records.published
-        if entry.record.status == "published" and (due := review_due(entry.record)) < today
+        if entry.record.status == "published"
+        and entry.says("review", "checked")
+        and (due := review_due(entry.record)) < today
     ]

@@ -17,11 +17,13 @@ from case_studies.model.records import (
     Theme,
 )
 from case_studies.model.reference import example_of, field_names, json_schemas, markdown_fields
-from case_studies.model.skeleton import DRAFT_FILL, skeleton
+from case_studies.model.skeleton import skeleton
+from case_studies.model.stand_ins import DRAFT_FILL, STAND_INS
 
 __all__ = [
     "DRAFT_FILL",
     "MARKDOWN",
+    "STAND_INS",
     "UNKNOWN",
     "Approach",
     "CaseStudy",

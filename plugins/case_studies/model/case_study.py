@@ -1,12 +1,11 @@
 """Owns what a case study is."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
 from case_studies.model.claim import Claim, SourceReference
-from case_studies.model.fields import Basis, Line, Many, Period, Record, Slug, Text
+from case_studies.model.fields import Basis, Day, Line, Many, Period, Places, Record, Slug, Text
 
 SUMMARY_LENGTH = 200
 
@@ -57,7 +56,7 @@ class Review(Record):
     """Who looks after the case, and when it was last looked at."""
 
     owner: Line = Field(description="The role that looks after it", examples=["Library editor"])
-    checked: date = Field(description="Day of the last check", examples=["2026-11-22"])
+    checked: Day = Field(description="Day of the last check", examples=["2026-11-22"])
     every: Annotated[int, Field(ge=1, le=120)] = Field(
         description="Months between checks", examples=[12]
     )
@@ -67,7 +66,7 @@ class Now(Record):
     """What is known of the work today."""
 
     status: NowStatus = Field(description="What became of it", examples=["running"])
-    checked: date = Field(description="Day it was checked", examples=["2026-11-22"])
+    checked: Day = Field(description="Day it was checked", examples=["2026-11-22"])
 
 
 class Related(Record):
@@ -97,10 +96,10 @@ class CaseStudy(Record):
     organisation_type: OrganisationType = Field(
         "unknown", description="What kind of organisation", examples=["social-enterprise"]
     )
-    places: Literal["unknown"] | Many[Line] = Field(
+    places: Places = Field(
         (), description="Names from places.yml, or unknown", examples=["[Hackney]"]
     )
-    national: bool = Field(False, description="Whether it works across the country")
+    national: bool = Field(default=False, description="Whether it works across the country")
     period: Period = Field(description="When it ran", examples=["{from: unknown, to: unknown}"])
     stage: Stage = Field(description="How far it had come", examples=["running"])
     outcome: Outcome = Field(description="What came of it", examples=["worked"])
@@ -111,8 +110,13 @@ class CaseStudy(Record):
         description="Why this rating: our judgement, in one sentence",
         examples=["Figures before and after, but nothing to compare them with."],
     )
-    themes: Annotated[Many[ThemeLink], Field(min_length=1)] = Field(description="Its themes")
-    psas: Annotated[Many[PsaLink], Field(min_length=1)] = Field(description="Its PSAs")
+    themes: Annotated[Many[ThemeLink], Field(min_length=1)] = Field(
+        description="Its themes", examples=["[{theme: hardest-to-help}]"]
+    )
+    psas: Annotated[Many[PsaLink], Field(min_length=1)] = Field(
+        description="Its PSAs",
+        examples=["[{psa: 12, contribution: More babies are breastfed.}]"],
+    )
     challenge: Text = Field(description="The problem", examples=["|"])
     solution: Text = Field(description="What was done, and how", examples=["|"])
     impact: Text = Field(description="What changed, and why it worked", examples=["|"])
@@ -124,7 +128,8 @@ class CaseStudy(Record):
     population: Text | None = Field(None, description="The people it is for")
     claims: Many[Claim] = Field((), description="Its figures, each with its source")
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
-        description="The documents it rests on"
+        description="The documents it rests on",
+        examples=['[{id: enterprising-services-2009, pages: "26-27"}]'],
     )
     review: Review = Field(
         description="When it was last checked",

@@ -1,10 +1,10 @@
 """Owns what a claim is: one figure, what kind of figure, and where it stands in which document."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from case_studies.model.fields import Line, Number, Pages, Period, Record, Slug, number_as_text
+from case_studies.model.fields import ClaimPeriod, Line, Number, Pages, Record, Slug
 
 Kind = Literal["result", "output", "input", "aim", "context"]
 Bound = Literal["exact", "over", "under", "up-to", "about"]
@@ -46,8 +46,6 @@ class Claim(Record):
     better: Better = Field("neither", description="Which way is better", examples=["higher"])
     psa: int | None = Field(None, description="The PSA it speaks to", examples=[21])
     comparison: Comparison | None = Field(None, description="What it is compared with")
-    period: Annotated[Period | Line | None, BeforeValidator(number_as_text)] = Field(
-        None, description="The time it is about", examples=["2008"]
-    )
+    period: ClaimPeriod | None = Field(None, description="The time it is about", examples=["2008"])
     note: Line | None = Field(None, description="What a reader should know about it")
     source: SourceReference = Field(description="Where the figure stands")

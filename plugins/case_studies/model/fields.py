@@ -7,24 +7,30 @@ import re
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+)
 from pydantic_core import PydanticCustomError
 
 UNKNOWN = "unknown"
 MARKDOWN = "markdown"  # marks a field whose text is Markdown
 
-HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->|<[!?][^<>]*>")
+HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-YEAR_OR_MONTH = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
-FULL_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+YEAR_OR_MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
+FULL_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Record(BaseModel):
     """A frozen record that refuses fields it does not know and values of another kind."""
 
-    model_config = ConfigDict(
-        strict=True, frozen=True, extra="forbid", allow_inf_nan=False, populate_by_name=True
-    )
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 def _line(value: str) -> str:
@@ -57,21 +63,24 @@ def better_slug(text: str) -> str:
 
 
 def _year_or_month(value: Any) -> Any:
-    value = number_as_text(value)
+    value = value.isoformat() if isinstance(value, date) else number_as_text(value)
     if isinstance(value, str) and value != UNKNOWN and not YEAR_OR_MONTH.fullmatch(value):
         raise PydanticCustomError("bad-date", "not a date", {"value": value, "day": ""})
     return value
 
 
 def _any_date(value: Any) -> Any:
-    value = value.isoformat() if isinstance(value, date) else number_as_text(value)
-    known = (UNKNOWN, YEAR_OR_MONTH, FULL_DATE)
-    if isinstance(value, str) and not any(
-        value == form if isinstance(form, str) else form.fullmatch(value) for form in known
-    ):
-        context = {"value": value, "day": ", a day (2009-07-14)"}
-        raise PydanticCustomError("bad-date", "not a date", context)
-    return value
+    value = value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, str) and FULL_DATE.fullmatch(value):
+        return _existing(value)
+    return _year_or_month(value)
+
+
+def _existing(day: str) -> str:
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        raise PydanticCustomError("impossible-date", "no such day", {"text": day}) from None
 
 
 def number_as_text(value: Any) -> Any:
@@ -99,7 +108,8 @@ AnyDate = Annotated[str, BeforeValidator(_any_date)]
 Pages = Annotated[str, BeforeValidator(number_as_text), AfterValidator(_line)]
 Address = Annotated[str, AfterValidator(_address)]
 Many = Annotated[tuple[Item, ...], BeforeValidator(_as_tuple)]
-Number = int | float
+Number = float | int  # in this order: a text in its place should be "a number"
+Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2999, 12, 31))]
 Basis = Literal["source", "editor"]
 
 
@@ -108,3 +118,31 @@ class Period(Record):
 
     from_: Date = Field(alias="from", description="Year, month or unknown", examples=["2001"])
     to: Date = Field(description="Year, month or unknown", examples=[UNKNOWN])
+
+
+def _word_or_list(value: Any) -> str:
+    return "word" if value == UNKNOWN else "list"
+
+
+def _word_or_number(value: Any) -> str:
+    return "word" if value == UNKNOWN else "number"
+
+
+def _period_or_line(value: Any) -> str:
+    return "period" if isinstance(value, dict | Period) else "line"
+
+
+# A function picks the one way in which a value is read, so that a slip gives one message, not two.
+Places = Annotated[
+    Annotated[Literal["unknown"], Tag("word")] | Annotated[Many[Line], Tag("list")],
+    Discriminator(_word_or_list),
+]
+PageCount = Annotated[
+    Annotated[Literal["unknown"], Tag("word")] | Annotated[int, Field(ge=1), Tag("number")],
+    Discriminator(_word_or_number),
+]
+ClaimPeriod = Annotated[
+    Annotated[Period, Tag("period")]
+    | Annotated[Line, BeforeValidator(number_as_text), Tag("line")],
+    Discriminator(_period_or_line),
+]

@@ -6,7 +6,16 @@ from pydantic import Field, StringConstraints
 
 from case_studies.model.case_study import SUMMARY_LENGTH
 from case_studies.model.claim import SourceReference
-from case_studies.model.fields import Address, AnyDate, Line, Many, Record, Slug, Text
+from case_studies.model.fields import (
+    Address,
+    AnyDate,
+    Line,
+    Many,
+    PageCount,
+    Record,
+    Slug,
+    Text,
+)
 
 Summary = Annotated[Line, StringConstraints(max_length=SUMMARY_LENGTH)]
 SourceKind = Literal["report", "booklet", "web-page", "blog", "evaluation", "other"]
@@ -64,9 +73,7 @@ class Source(Record):
     publisher: Line = Field(description="Who published it, or unknown")
     date: AnyDate = Field(description="When, or unknown", examples=["2009-07"])
     kind: SourceKind = Field("other", description="What kind of document", examples=["report"])
-    pages: Annotated[int, Field(ge=1)] | Literal["unknown"] = Field(
-        "unknown", description="How many pages, or unknown", examples=[32]
-    )
+    pages: PageCount = Field("unknown", description="How many pages, or unknown", examples=[32])
     authors: Many[Line] = Field((), description="The authors it names")
     terms: Line = Field("unknown", description="Terms of use, or unknown")
     note: Line | None = Field(None, description="What is odd about it")

@@ -1,9 +1,7 @@
 """Owns what is derived from the models: JSON Schema, the field reference, names for hints."""
 
-import types
-from typing import Any, Union, get_args, get_origin
+from typing import Any, get_args
 
-from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from case_studies.model.case_study import CaseStudy
@@ -60,7 +58,7 @@ def model_at(model: type[Record], keys: tuple[str | int, ...]) -> type[Record] |
         if isinstance(key, int) or current is None:
             continue
         info = _field(current, key)
-        current = _record_in(info.annotation) if info else None
+        current = record_in(info.annotation) if info else None
     return current
 
 
@@ -71,12 +69,8 @@ def _field(model: type[Record], name: str) -> FieldInfo | None:
     return None
 
 
-def _record_in(annotation: object) -> type[Record] | None:
+def record_in(annotation: object) -> type[Record] | None:
     """Return the record type that an annotation is, holds or lists."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation if issubclass(annotation, Record) else None
-    if get_origin(annotation) in (tuple, Union, types.UnionType) or get_args(annotation):
-        for part in get_args(annotation):
-            if found := _record_in(part):
-                return found
-    return None
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := record_in(part))), None)

@@ -1,38 +1,17 @@
-"""Owns the start of a new case study, and what stands in for fields that a draft leaves out."""
+"""Owns the start of a new case study."""
 
-from datetime import date
-from typing import Any, Literal, get_args, get_origin
+from typing import Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from case_studies.model.case_study import CaseStudy
-from case_studies.model.fields import UNKNOWN
-
-# Lets a draft become a record, so that what it does say is checked. Never published.
-DRAFT_FILL: dict[str, Any] = {
-    "summary": UNKNOWN,
-    "organisation": UNKNOWN,
-    "places": UNKNOWN,
-    "period": {"from": UNKNOWN, "to": UNKNOWN},
-    "stage": "idea",
-    "outcome": "not-reported",
-    "evidence": 0,
-    "evidence_why": UNKNOWN,
-    "themes": [{"theme": UNKNOWN}],
-    "psas": [{"psa": 0, "contribution": UNKNOWN}],
-    "challenge": UNKNOWN,
-    "solution": UNKNOWN,
-    "impact": UNKNOWN,
-    "sources": [{"id": UNKNOWN, "at": UNKNOWN}],
-    "review": {"owner": UNKNOWN, "checked": date(2000, 1, 1), "every": 12},
-}
 
 
 def skeleton(title: str, *, theme: str = "", psa: int | None = None) -> str:
     """Return a valid draft for `title`: every field, what it holds and which words it allows."""
     filled = {"title": _quoted(title), "status": "draft"}
     if theme:
-        filled["themes"] = f"[{{theme: {theme}}}]"
+        filled["themes"] = f"[{{theme: {_quoted(theme)}}}]"
     if psa is not None:
         filled["psas"] = f'[{{psa: {psa}, contribution: "Say how this case helps to deliver it"}}]'
     lines = ["---"]

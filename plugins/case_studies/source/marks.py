@@ -16,7 +16,7 @@ class Span:
     line: int
     column: int
     end_line: int
-    literal: bool = False  # a `|` block: its lines are the file's lines, indented
+    style: str = ""  # |, >, ' or " of a text; a `|` block's lines are the file's, indented
     text: str | None = None  # a plain scalar as it was written
     told: bool = False  # what is wrong with it has been said
 
@@ -50,35 +50,39 @@ class Marks:
         """Whether the reader has said what is wrong with the value at `keys`."""
         return keys in self.values and self.values[keys].told
 
-    def inside(self, keys: Keys, line: int, column: int, fragment: str) -> Place:
-        """Return where `fragment` stands, at `line` and `column` (from 0) of the text at `keys`.
+    def inside(self, keys: Keys, text: str, offset: int) -> Place:
+        """Return where the character at `offset` of `text`, the value at `keys`, stands.
 
-        Exact in the body and in `|` blocks. In other styles, the first place of the fragment
-        in the value, since YAML joins and unescapes their lines.
+        Exact but for what follows an escape in a quoted value.
         """
-        if keys == ("body",):
-            return Place(self.path, self.body_line + line, column + 1)
         span = self.values.get(keys)
-        if span is None:
+        if keys != ("body",) and span is None:
             return self.value(*keys)
-        if span.literal:
-            return Place(self.path, span.line + 1 + line, self._indent(span) + column + 1)
-        return self._search(span, fragment)
+        if span is not None and span.style != "|":
+            return self._folded(span, text[:offset])
+        line, column = text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset)
+        if span is None:
+            return Place(self.path, self.body_line + line, column)
+        return Place(self.path, span.line + 1 + line, self._indent(span) + column)
 
     def _place(self, span: Span | None) -> Place:
         return Place(self.path, span.line, span.column) if span else Place(self.path)
 
     def _indent(self, span: Span) -> int:
-        for text in self.lines[span.line : span.end_line]:
-            if text.strip():
-                return len(text) - len(text.lstrip(" "))
-        return 0
+        texts = (text for text in self.lines[span.line : span.end_line] if text.strip())
+        first = next(texts, "")
+        return len(first) - len(first.lstrip(" "))
 
-    def _search(self, span: Span, fragment: str) -> Place:
-        first_word = fragment.split(maxsplit=1)[0] if fragment.strip() else ""
-        for number in range(span.line, min(span.end_line, len(self.lines)) + 1):
-            text = self.lines[number - 1]
-            found = text.find(first_word, span.column - 1 if number == span.line else 0)
-            if first_word and found >= 0:
-                return Place(self.path, number, found + 1)
+    def _folded(self, span: Span, before: str) -> Place:
+        """Return where the text after `before` stands: YAML folds white space, nothing else."""
+        left = len("".join(before.split())) + (span.style in ("'", '"'))
+        start = 0 if span.style == ">" else span.column - 1
+        for number in range(span.line + (span.style == ">"), len(self.lines) + 1):
+            for column, character in enumerate(self.lines[number - 1][start:], start + 1):
+                if character.isspace():
+                    continue
+                if not left:
+                    return Place(self.path, number, column)
+                left -= 1
+            start = 0
         return self._place(span)

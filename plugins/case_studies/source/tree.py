@@ -18,7 +18,6 @@ class ContentFile:
     path: str
     name: str
     location: Path
-    symbolic_link: bool
     size: int
 
     @property
@@ -33,25 +32,29 @@ def find_files(root: Path, folder: str = "content") -> tuple[list[ContentFile], 
     for directory, subfolders, names in os.walk(root / folder, followlinks=False):
         linked = [name for name in subfolders if (Path(directory) / name).is_symlink()]
         subfolders[:] = [name for name in subfolders if not name.startswith(".")]
-        for name in sorted([*names, *linked]):
-            file = _content_file(root, root / folder, Path(directory) / name)
-            if file.symbolic_link:
-                problems.append(reading.SYMBOLIC_LINK.at(Place(file.path)))
+        for name in [*names, *linked]:
+            location = Path(directory) / name
+            path = _printable(location.relative_to(root).as_posix())
+            if location.is_symlink():
+                problems.append(reading.SYMBOLIC_LINK.at(Place(path)))
             elif name.startswith("."):
                 continue
-            elif (kind := file.location.suffix) not in TEXT and not file.is_picture:
-                problems.append(reading.UNEXPECTED_FILE.at(Place(file.path), kind=kind or name))
+            elif kind := _unexpected(location):
+                problems.append(reading.UNEXPECTED_FILE.at(Place(path), kind=kind))
             else:
-                files.append(file)
+                below = _printable(location.relative_to(root / folder).as_posix())
+                files.append(ContentFile(path, below, location, location.stat().st_size))
     return sorted(files), problems
 
 
-def _content_file(root: Path, content: Path, location: Path) -> ContentFile:
-    link = location.is_symlink()
-    return ContentFile(
-        path=location.relative_to(root).as_posix(),
-        name=location.relative_to(content).as_posix(),
-        location=location,
-        symbolic_link=link,
-        size=0 if link else location.stat().st_size,
-    )
+def _unexpected(location: Path) -> str:
+    """Return what kind of file it is that the library does not publish, or an empty text."""
+    if not location.is_file():
+        return "pipe or device"  # reading it might never end
+    known = location.suffix in TEXT or location.suffix.lower() in PICTURES
+    return "" if known else location.suffix or location.name
+
+
+def _printable(path: str) -> str:
+    """Return `path` as it can be printed: a file's name may hold any byte, line breaks too."""
+    return "".join(character if character.isprintable() else "?" for character in path)

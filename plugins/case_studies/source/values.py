@@ -111,7 +111,8 @@ class _Builder:
         if event.implicit[0]:
             value, broken = read_scalar(event.value)
             if broken:
-                words = {"text": event.value, "value": value}
+                read = "a number" if value == event.value else value
+                words = {"text": event.value, "value": read}
                 self.problems.append(broken.at(self._place(event), **words))
                 told = True
         elif event.style == '"' and (name := hidden_in(event.value)):  # written as an escape
@@ -130,7 +131,7 @@ class _Builder:
             line=place.line,
             column=place.column,
             end_line=event.end_mark.line + self.first_line,
-            literal=scalar and event.style == "|",
+            style=event.style or "" if scalar else "",
             text=event.value if plain else None,
             told=told,
         )

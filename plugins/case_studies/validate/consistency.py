@@ -8,23 +8,21 @@ from typing import Any
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import fields
-from case_studies.model import UNKNOWN
+from case_studies.model import CaseStudy, Record
+from case_studies.model.fields import YEAR_OR_MONTH
 from case_studies.source import Marks
 from case_studies.source.marks import Keys
 
+Check = Callable[[dict[str, Any], Marks], Iterator[Diagnostic]]
 
-def consistency_problems(data: object, marks: Marks) -> list[Diagnostic]:
-    """Return what is wrong between the fields of the case study `data`."""
-    if not isinstance(data, dict):
-        return []
-    checks: tuple[Callable[[dict[str, Any], Marks], Iterator[Diagnostic]], ...] = (
-        _place,
-        _periods,
-        _references,
-        _claims,
-        _reasons,
-        _repeats,
-    )
+
+def consistency_problems(
+    data: dict[str, Any], model: type[Record], marks: Marks
+) -> list[Diagnostic]:
+    """Return what is wrong between the fields of the record `data`."""
+    checks: tuple[Check, ...] = (_place, _periods, _references, _claims, _reasons, _repeats)
+    if model is not CaseStudy:
+        checks = (_references,)
     return [problem for check in checks for problem in check(data, marks)]
 
 
@@ -35,28 +33,27 @@ def _place(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
 
 
 def _periods(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    places = [("period",), *((*at, "period") for at, _ in _items(data, "claims"))]
-    for keys in places:
-        period = _at(data, keys)
+    claimed = [((*at, "period"), claim.get("period")) for at, claim in _items(data, "claims")]
+    for at, period in [(("period",), data.get("period")), *claimed]:
         if not isinstance(period, dict):
             continue
-        start, end = str(period.get("from", UNKNOWN)), str(period.get("to", UNKNOWN))
-        if UNKNOWN not in (start, end) and end < start[: len(end)]:
-            yield fields.PERIOD_REVERSED.at(marks.value(*keys, "to"), start=start, end=end)
+        start, end = str(period.get("from")), str(period.get("to"))
+        known = YEAR_OR_MONTH.fullmatch(start) and YEAR_OR_MONTH.fullmatch(end)
+        if known and end < start[: len(end)]:
+            yield fields.PERIOD_REVERSED.at(marks.value(*at, "to"), start=start, end=end)
 
 
 def _references(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    listed = [(at, item) for at, item in _items(data, "sources")]
     claimed = [((*at, "source"), claim.get("source")) for at, claim in _items(data, "claims")]
-    for at, reference in (*listed, *claimed):
+    for at, reference in (*_items(data, "sources"), *claimed):
         if not isinstance(reference, dict):
             continue
-        given = [name for name in ("pages", "at") if reference.get(name) not in (None, "")]
+        given = [name for name in ("pages", "at") if reference.get(name) is not None]
         source = reference.get("id", "document")
         if not given:
             yield fields.SOURCE_WITHOUT_PLACE.at(marks.value(*at), source=source)
         elif len(given) > 1:
-            yield fields.SOURCE_WITH_TWO_PLACES.at(marks.value(*at), source=source)
+            yield fields.SOURCE_WITH_TWO_PLACES.at(marks.key(*at, "at"), source=source)
 
 
 def _claims(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
@@ -83,20 +80,16 @@ def _reasons(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
 
 
 def _repeats(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    listed: dict[str, Callable[[Any], object]] = {
-        "themes": lambda link: (link.get("theme"), link.get("approach")),
-        "psas": lambda link: link.get("psa"),
-        "claims": lambda claim: claim.get("id"),
-    }
+    listed = {"themes": ("theme", "approach"), "psas": ("psa",), "claims": ("id",)}
     words = {"themes": "The theme", "psas": "PSA", "claims": "The claim"}
-    for field, name_of in listed.items():
-        seen: list[object] = []
+    for field, names in listed.items():
+        seen: set[str] = set()
         for at, item in _items(data, field):
-            if (name := name_of(item)) in seen:
-                shown = name[0] if isinstance(name, tuple) else name
-                yield fields.LISTED_TWICE.at(marks.value(*at), what=f"{words[field]} {shown}")
-            if name is not None:
-                seen.append(name)
+            key = repr([item.get(name) for name in names])
+            if key in seen and names[0] in item:
+                what = f"{words[field]} {item[names[0]]}"
+                yield fields.LISTED_TWICE.at(marks.value(*at), what=what)
+            seen.add(key)
 
 
 def _items(data: dict[str, Any], field: str) -> Iterator[tuple[Keys, dict[str, Any]]]:
@@ -105,9 +98,3 @@ def _items(data: dict[str, Any], field: str) -> Iterator[tuple[Keys, dict[str, A
     for index, item in enumerate(items if isinstance(items, list) else []):
         if isinstance(item, dict):
             yield (field, index), item
-
-
-def _at(data: Any, keys: Keys) -> Any:
-    for key in keys:
-        data = data[key] if isinstance(data, list) else data.get(key)
-    return data

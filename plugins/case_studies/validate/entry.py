@@ -6,8 +6,9 @@ from typing import Generic, TypeVar
 from case_studies.diagnostics import Place
 from case_studies.model import Record
 from case_studies.source import Marks
+from case_studies.source.marks import Keys
 
-AnyRecord = TypeVar("AnyRecord", bound=Record, covariant=True)
+AnyRecord_co = TypeVar("AnyRecord_co", bound=Record, covariant=True)
 
 
 @dataclass(frozen=True)
@@ -28,18 +29,27 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Entry(Generic[AnyRecord]):
-    """A checked record. `name` is its file's path from content/, `slug` the file's name alone."""
+class Entry(Generic[AnyRecord_co]):
+    """A checked record. `name` is its file's path from content/, `slug` the file's name alone.
+
+    `flaws` are the ways to the values for which the record has stand-ins; published ones have none.
+    """
 
     name: str
     slug: str
-    record: AnyRecord
+    record: AnyRecord_co
     body: str
     marks: Marks
     links: tuple[Link, ...] = ()
     headings: tuple[Heading, ...] = ()
+    flaws: frozenset[Keys] = frozenset()
 
     @property
     def path(self) -> str:
         """The file's path from the project's root."""
         return self.marks.path
+
+    def says(self, *keys: str | int) -> bool:
+        """Whether the value at `keys` comes from the file: not left out in a draft, not faulty."""
+        ways = {keys[:end] for end in range(len(keys) + 1)}
+        return keys in self.marks.values and not ways & self.flaws

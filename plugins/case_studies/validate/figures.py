@@ -1,4 +1,4 @@
-"""Owns the prose gate: every figure in challenge, solution and impact is a claim, or says it is none.
+"""Owns the prose gate: every figure in challenge, solution and impact is a claim, or says not.
 
 A figure is a number in digits, or a number word from three upward, with its magnitude. Years,
 dates, ordinals and the numbers of agreements and pages are no figures.
@@ -12,7 +12,6 @@ from typing import Any
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import text as rules
 from case_studies.source import Marks
-from case_studies.source.marks import Keys
 
 PROSE = ("challenge", "solution", "impact")
 
@@ -71,29 +70,33 @@ class Figure:
     start: int
 
 
-def figures(text: str) -> Iterator[Figure]:
-    """Yield each figure of `text` that has to be accounted for."""
-    free = [match.span() for match in FREE.finditer(text)]
+def figures(text: str, excused: Iterable[str] = ()) -> Iterator[Figure]:
+    """Yield each figure of `text` that has to be accounted for, outside the `excused` phrases."""
+    text = FREE.sub(_blank, text)
+    phrases = [rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in excused if phrase]
+    if phrases:
+        text = re.sub("|".join(phrases), _blank, text)
     for match in FIGURE.finditer(text):
-        if any(start <= match.start() < end for start, end in free):
-            continue
         yield Figure(match.group().strip(), _value(match), match.start())
 
 
-def figure_problems(data: Any, marks: Marks) -> list[Diagnostic]:
+def figure_problems(data: dict[str, Any], marks: Marks) -> list[Diagnostic]:
     """Return a problem for each figure in the prose of a case that no claim accounts for."""
-    if not isinstance(data, dict):
-        return []
     known, excused = _claimed(data.get("claims")), _excused(data.get("not_claims"))
     return [
         rules.UNSOURCED_FIGURE.at(
-            _place(marks, (field,), text, figure), figure=figure.text, field=field
+            marks.inside((field,), text, figure.start), figure=figure.text, field=field
         )
         for field in PROSE
         if isinstance(text := data.get(field), str)
-        for figure in figures(text)
-        if not _accounted(figure, known) and not _excuses(excused, text, figure)
+        for figure in figures(text, excused)
+        if not _accounted(figure, known)
     ]
+
+
+def _blank(match: re.Match[str]) -> str:
+    """Return as many marks as the text has: what follows keeps its place."""
+    return "·" * len(match.group())
 
 
 def _value(match: re.Match[str]) -> float:
@@ -142,19 +145,3 @@ def _accounted(figure: Figure, known: set[float]) -> bool:
 def _excused(not_claims: Any) -> list[str]:
     listed = not_claims if isinstance(not_claims, list) else []
     return [str(item.get("figure", "")) for item in listed if isinstance(item, dict)]
-
-
-def _excuses(phrases: Iterable[str], text: str, figure: Figure) -> bool:
-    """Whether the figure stands inside one of the phrases that are marked as no claim."""
-    for phrase in filter(None, phrases):
-        start = text.find(phrase)
-        while start >= 0:
-            if start <= figure.start < start + len(phrase):
-                return True
-            start = text.find(phrase, start + 1)
-    return False
-
-
-def _place(marks: Marks, keys: Keys, text: str, figure: Figure) -> Any:
-    before = text[: figure.start].split("\n")
-    return marks.inside(keys, len(before) - 1, len(before[-1]), figure.text)

@@ -1,8 +1,7 @@
 """Owns the order of one file's checks, and what a draft may leave out."""
 
-from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -16,10 +15,12 @@ from case_studies.source.marks import Keys
 from case_studies.validate.consistency import consistency_problems
 from case_studies.validate.entry import Entry
 from case_studies.validate.figures import figure_problems
-from case_studies.validate.text import Text, read_text
-from case_studies.validate.wording import worded
+from case_studies.validate.mend import mended
+from case_studies.validate.text import read_text
+from case_studies.validate.wording import flaws_of, worded
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+Checked = tuple[AnyRecord, frozenset[Keys], list[Diagnostic]]
 
 # What a draft may leave out: it is not published yet.
 LENIENT = {
@@ -27,6 +28,7 @@ LENIENT = {
     fields.EMPTY_FIELD.name,
     fields.PLACE_MISSING.name,
     fields.CLAIM_WITHOUT_SOURCE.name,
+    fields.SOURCE_WITHOUT_PLACE.name,
     fields.PSA_WITHOUT_CONTRIBUTION.name,
     fields.CLAIM_WITHOUT_FIGURE.name,
     fields.EDITOR_WITHOUT_WHY.name,
@@ -36,84 +38,91 @@ LENIENT = {
 
 def validate(
     document: Document, model: type[AnyRecord], name: str
-) -> tuple[Entry[AnyRecord] | None, list[Diagnostic]]:
+) -> tuple[Entry[AnyRecord], list[Diagnostic]]:
     """Return the entry for a file of kind `model`, and everything that is wrong with it alone."""
     slug, marks = PurePosixPath(name).stem, document.marks
-    problems = _slug_problems(slug, model, marks)
-    if not isinstance(document.data, dict):
-        return None, [*problems, _not_fields(document.data, marks)]
-    draft = model is CaseStudy and document.data.get("status") == "draft"
-    record, found = _record(document.data, model, marks, draft=draft)
+    record, flaws, problems = _record_of_file(document, model, slug)
     texts = {("body",): document.body} | _markdown(document.data, model)
     read = [read_text(text, keys, marks) for keys, text in texts.items()]
-    problems += found + [problem for text in read for problem in text.problems]
-    if record is None:
-        return None, problems
-    return _entry(name, slug, record, document, read), problems
+    entry = Entry(
+        name=name,
+        slug=slug,
+        record=record,
+        body=document.body.strip("\n"),
+        marks=marks,
+        links=tuple(link for text in read for link in text.links),
+        headings=tuple(heading for text in read for heading in text.headings),
+        flaws=flaws,
+    )
+    problems += [problem for text in read for problem in text.problems]
+    return entry, [*_name_problems(name, model, marks), *problems]
 
 
 def validate_list(
     document: Document, model: type[AnyRecord]
 ) -> tuple[list[Entry[AnyRecord]], list[Diagnostic]]:
     """Return an entry for each item of a YAML list, such as places.yml."""
+    marks, entries = document.marks, []
+    problems: list[Diagnostic] = []
     if not isinstance(document.data, list):
-        return [], [_not_fields(document.data, document.marks, expected="a list")]
-    entries, problems = [], []
+        wrong = _not_fields(document.data, marks.value(), expected="a list")
+        return [], [wrong] if document.readable else []
     for index, item in enumerate(document.data):
-        record, found = _record(item, model, document.marks, at=(index,))
+        if not isinstance(item, dict):
+            problems.append(_not_fields(item, marks.value(index)))
+            continue
+        record, flaws, found = _record(item, model, marks, at=(index,))
         problems += found
-        if record is not None:
-            name = document.path
-            entries.append(Entry(name, str(index), record, "", document.marks))
+        entries.append(Entry(marks.path, str(index), record, "", marks, flaws=flaws))
     return entries, problems
 
 
+def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Checked[AnyRecord]:
+    data, marks = document.data, document.marks
+    if not isinstance(data, dict) or not document.readable:
+        named = {"number": int(slug)} if model is Psa and slug.isdecimal() and int(slug) else {}
+        problems = [_not_fields(data, marks.value())] if document.readable else []
+        return mended(named, model, frozenset()), frozenset({()}), problems
+    if model is not CaseStudy or data.get("status") != "draft":
+        return _record(data, model, marks)
+    said = {key: value for key, value in data.items() if value not in (None, "")}
+    record, flaws, problems = _record(DRAFT_FILL | said, model, marks)
+    return record, flaws, [problem for problem in problems if problem.rule not in LENIENT]
+
+
 def _record(
-    data: object, model: type[AnyRecord], marks: Marks, *, at: Keys = (), draft: bool = False
-) -> tuple[AnyRecord | None, list[Diagnostic]]:
-    if draft and isinstance(data, dict):
-        data = DRAFT_FILL | {key: value for key, value in data.items() if value not in (None, "")}
-    problems = []
+    data: dict[str, Any], model: type[AnyRecord], marks: Marks, *, at: Keys = ()
+) -> Checked[AnyRecord]:
+    problems = consistency_problems(data, model, marks)
     if model is CaseStudy:
-        problems += consistency_problems(data, marks) + figure_problems(data, marks)
-    record = None
+        problems += figure_problems(data, marks)
     try:
-        record = model.model_validate(data)
+        return model.model_validate(data), frozenset(), problems
     except ValidationError as error:
-        problems += worded(error, data, model, marks, at)
-    if draft:
-        problems = [problem for problem in problems if problem.rule not in LENIENT]
-    return record, problems
+        flaws = flaws_of(error, data)
+        problems += worded(flaws, model, marks, at)
+        record = mended(data, model, flaws.keys())
+        return record, frozenset((*at, *keys) for keys in flaws), problems
 
 
-def _markdown(data: Mapping[str, object], model: type[Record]) -> dict[Keys, str]:
+def _markdown(data: Any, model: type[Record]) -> dict[Keys, str]:
+    said = data if isinstance(data, dict) else {}
     names = markdown_fields(model)
-    return {(name,): text for name in names if isinstance(text := data.get(name), str)}
+    return {(name,): text for name in names if isinstance(text := said.get(name), str)}
 
 
-def _entry(
-    name: str, slug: str, record: AnyRecord, document: Document, read: list[Text]
-) -> Entry[AnyRecord]:
-    return Entry(
-        name=name,
-        slug=slug,
-        record=record,
-        body=document.body.strip("\n"),
-        marks=document.marks,
-        links=tuple(link for text in read for link in text.links),
-        headings=tuple(heading for text in read for heading in text.headings),
-    )
-
-
-def _slug_problems(slug: str, model: type[Record], marks: Marks) -> list[Diagnostic]:
-    if SLUG.fullmatch(slug):
+def _name_problems(name: str, model: type[Record], marks: Marks) -> list[Diagnostic]:
+    parts = PurePosixPath(name).with_suffix("").parts
+    wrong = next((part for part in reversed(parts) if not SLUG.fullmatch(part)), "")
+    if not wrong:
         return []
-    better = "12" if model is Psa else better_slug(slug) or "little-angels"
-    return [fields.BAD_SLUG.at(Place(marks.path), slug=slug, better=better)]
+    better = "12" if model is Psa else better_slug(wrong) or "little-angels"
+    return [fields.BAD_SLUG.at(Place(marks.path), slug=wrong, better=better)]
 
 
-def _not_fields(data: object, marks: Marks, expected: str = "") -> Diagnostic:
-    found = {list: "a list", str: "text", dict: "fields"}.get(type(data), "a single value")
+def _not_fields(data: object, where: Place, expected: str = "") -> Diagnostic:
+    kinds: dict[type, str] = {list: "a list", str: "text", dict: "fields"}
+    found = kinds.get(type(data), "a single value")
     if expected:
         found = f"{found} where {expected} should be"
-    return reading.NOT_FIELDS.at(marks.value(), found=found)
+    return reading.NOT_FIELDS.at(where, found=found)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -16,8 +18,9 @@ from case_studies.validate.entry import Heading, Link
 from case_studies.validate.headings import heading_id
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
-SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*)\s*:")
-EVENT = re.compile(r"(?:<[A-Za-z][^>]*?|\{[^{}]*?)\b(on[a-z]{3,})\s*=", re.IGNORECASE)
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+INVISIBLE = re.compile(r"[\x00-\x20\x7f]")  # what browsers leave out of an address
+EVENT = re.compile(r"(?:<[A-Za-z][^<>]*?|\{[^{}]*?)\b(on[a-z]{3,})\s*=", re.IGNORECASE)
 LONGEST_FRAGMENT = 60
 
 
@@ -34,9 +37,13 @@ class Text:
 def markdown() -> MarkdownIt:
     """Return a CommonMark parser that keeps every link, so that each can be judged."""
     parser = MarkdownIt("commonmark").enable("table")
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    parser.validateLink = _kept  # type: ignore[method-assign,assignment] # its way to set this
+    parser.normalizeLink = str  # type: ignore[method-assign,assignment] # as written, not escaped
     return parser
+
+
+def _kept(_url: str) -> bool:
+    return True
 
 
 def read_text(text: str, keys: Keys, marks: Marks) -> Text:
@@ -51,35 +58,43 @@ class _Reader:
 
     def __init__(self, text: str, keys: Keys, marks: Marks) -> None:
         self.text, self.lines = text, text.split("\n")
+        self.starts = [0, *accumulate(len(line) + 1 for line in self.lines)]
         self.keys, self.marks = keys, marks
-        self.level = 1 if keys == ("body",) else 2
+        self.lowest = 2 if keys == ("body",) else 3  # a field's text stands under its own heading
+        self.level = self.lowest - 1
         self.problems: list[Diagnostic] = []
         self.links: list[Link] = []
         self.headings: list[Heading] = []
 
     def read(self) -> None:
-        tokens = markdown().parse(self.text)
+        definitions: dict[str, Any] = {}
+        tokens = markdown().parse(self.text, definitions)
         for index, token in enumerate(tokens):
-            line = token.map[0] if token.map else 0
+            first, last = token.map or (0, 0)
             if token.type == "html_block":
-                self._html(token.content, line)
+                self._html(token.content, first)
             elif token.type == "heading_open":
-                self._heading(token, tokens[index + 1], line)
+                self._heading(token, tokens[index + 1], first)
             elif token.type in ("bullet_list_open", "ordered_list_open"):
-                self._list(token, line)
+                self._list(token, first)
             elif token.type == "inline":
-                self._inline(token, line)
+                self._inline(token, first, last)
+        used = {link.place for link in self.links} | {each.place for each in self.problems}
+        for definition in definitions.get("references", {}).values():
+            if self._at(definition["map"][0], definition["href"]) not in used:
+                self._link(definition["href"], *definition["map"])
 
-    def _inline(self, token: Token, line: int) -> None:
+    def _inline(self, token: Token, line: int, last: int) -> None:
         for child in token.children or []:
             if child.type in ("softbreak", "hardbreak"):
                 line += 1
             elif child.type == "html_inline":
                 self._html(child.content, line)
+                line += child.content.count("\n")
             elif child.type == "link_open":
-                self._link(str(child.attrGet("href") or ""), line)
+                self._link(str(child.attrGet("href") or ""), line, last)
             elif child.type == "image":
-                self._image(str(child.attrGet("src") or ""), child.content, line)
+                self._image(str(child.attrGet("src") or ""), child.content, line, last)
             elif child.type == "text":
                 self._events(child.content, line)
 
@@ -88,8 +103,7 @@ class _Reader:
             if self._events(part, line + offset) or (offset and "<" not in part):
                 continue
             tag = part.strip()[:LONGEST_FRAGMENT]
-            if tag:
-                self.problems.append(rules.RAW_HTML.at(self._at(line + offset, tag), tag=tag))
+            self.problems.append(rules.RAW_HTML.at(self._at(line + offset, tag), tag=tag))
 
     def _events(self, fragment: str, line: int) -> bool:
         found = EVENT.search(fragment)
@@ -98,30 +112,34 @@ class _Reader:
             self.problems.append(rules.EVENT_ATTRIBUTE.at(self._at(line, name), attribute=name))
         return bool(found)
 
-    def _link(self, target: str, line: int) -> None:
-        where, shown = self._at(line, target), target[:LONGEST_FRAGMENT]
-        scheme = SCHEME.match(target)
-        if target.startswith(("//", "\\")) or (scheme and scheme[1].lower() not in SAFE_SCHEMES):
+    def _link(self, target: str, line: int, last: int) -> None:
+        where, shown = self._at(line, target, last), target[:LONGEST_FRAGMENT]
+        address = INVISIBLE.sub("", target)
+        scheme = SCHEME.match(address)
+        outside = address.startswith(("//", "\\", "/\\"))
+        if outside or (scheme and scheme[1].lower() not in SAFE_SCHEMES):
             self.problems.append(rules.UNSAFE_LINK.at(where, target=shown))
         elif not scheme:
             self.links.append(Link(target, where))
 
-    def _image(self, target: str, alternative: str, line: int) -> None:
-        where, shown = self._at(line, target), target[:LONGEST_FRAGMENT]
+    def _image(self, target: str, alternative: str, line: int, last: int) -> None:
+        where, shown = self._at(line, target, last), target[:LONGEST_FRAGMENT]
         if not alternative.strip():
             self.problems.append(rules.IMAGE_WITHOUT_TEXT.at(where, target=shown))
-        if SCHEME.match(target) or target.startswith("//"):
+        if SCHEME.match(INVISIBLE.sub("", target)) or target.startswith("//"):
             self.problems.append(rules.EXTERNAL_IMAGE.at(where, target=shown))
         else:
             self.links.append(Link(target, where))
 
     def _heading(self, token: Token, inline: Token, line: int) -> None:
-        level, lowest = int(token.tag[1:]), 2 if self.keys == ("body",) else 3
-        if not lowest <= level <= self.level + 1:
-            expected = lowest if level < lowest else f"{lowest} to {self.level + 1}"
-            values = {"level": level, "expected": expected, "marks": "#" * lowest}
-            self.problems.append(rules.HEADING_LEVEL.at(self._at(line, "#"), **values))
-        self.level = max(level, lowest)
+        level = int(token.tag[1:])
+        if not self.lowest <= level <= self.level + 1:
+            expected = (
+                f"{self.lowest} to {self.level + 1}" if self.level >= self.lowest else self.lowest
+            )
+            values = {"level": level, "expected": expected, "marks": "#" * self.lowest}
+            self.problems.append(rules.HEADING_LEVEL.at(self._at(line), **values))
+        self.level = max(level, self.lowest)
         words = words_of(inline)
         self.headings.append(Heading(level, words, heading_id(words)))
 
@@ -129,13 +147,20 @@ class _Reader:
         above = self.lines[line - 1] if line else ""
         outermost = token.level == 0
         if outermost and above.strip() and not above.lstrip().startswith(("#", ">")):
-            first = self.lines[line].strip()[:1]
-            self.problems.append(rules.LIST_NEEDS_BLANK_LINE.at(self._at(line, first)))
+            self.problems.append(rules.LIST_NEEDS_BLANK_LINE.at(self._at(line)))
 
-    def _at(self, line: int, fragment: str) -> Place:
-        line = min(line, len(self.lines) - 1)
-        column = max(self.lines[line].find(fragment), 0)
-        return self.marks.inside(self.keys, line, column, fragment)
+    def _at(self, line: int, fragment: str = "", last: int = 0) -> Place:
+        """Return where `fragment` stands: in a block from `line` to `last`, else anywhere.
+
+        The parser gives the line a block starts on. A link may be defined far from its use.
+        """
+        starts = self.starts
+        offset = self.text.find(fragment, starts[line], starts[max(last, line + 1)])
+        if offset < 0:
+            offset = self.text.find(fragment)
+        if offset < 0 or not fragment:  # written with entities or escapes
+            offset = starts[line] + len(self.lines[line]) - len(self.lines[line].lstrip())
+        return self.marks.inside(self.keys, self.text, offset)
 
 
 def words_of(token: Token) -> str:

@@ -34,7 +34,9 @@ def areas(library: Library) -> dict[str, Any]:
         if entry.record.places == UNKNOWN:
             unknown.append(case)
             continue
-        for area in {library.places[name].area for name in entry.record.places if name in library.places}:
+        for area in {
+            library.places[name].area for name in entry.record.places if name in library.places
+        }:
             cases[area].append(case)
     tiles = [
         {

@@ -61,7 +61,7 @@ def brief_of_psa(number: int, library: Library, site: Site) -> View:
     title, links = library.psas[number].record.title, library.cases_of_psa[number]
     notes = Footnotes(library)
     cases = []
-    for link in links:
+    for link in sorted(links, key=lambda link: rank(link.case.record)):
         claims = [claim for claim in link.case.record.claims if claim.psa == number]
         cases.append(_case(link.case, link.link.contribution, claims, notes))
     gaps = [
@@ -80,7 +80,7 @@ def brief_of_theme(slug: str, library: Library, site: Site) -> View:
     theme, notes = library.themes[slug].record, Footnotes(library)
     cases = [
         _case(case, case.record.summary, list(case.record.claims), notes)
-        for case in library.cases_of_theme[slug]
+        for case in sorted(library.cases_of_theme[slug], key=lambda case: rank(case.record))
     ]
     missing = [number for number in library.psas if not library.coverage.at(slug, number)]
     numbers = and_list([str(number) for number in missing])
@@ -90,7 +90,7 @@ def brief_of_theme(slug: str, library: Library, site: Site) -> View:
 
 
 def _brief(subject: Subject, notes: Footnotes, library: Library, site: Site) -> View:
-    cases = sorted(subject.cases, key=lambda case: case["rank"])
+    cases = subject.cases
     worked = [case for case in cases if case["worked"] and case["results"]]
     records = [library.cases[case["card"]["slug"]].record for case in cases]
     of = {"kind": subject.kind, "title": subject.title, "url": subject.url}
@@ -133,7 +133,6 @@ def _case(
     ]
     return {
         "card": case_card(entry, notes.library),
-        "rank": rank(case),
         "contribution": contribution,
         "results": results,
         "worked": case.outcome == "worked",

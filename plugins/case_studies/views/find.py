@@ -12,6 +12,8 @@ from case_studies.views.page import HOME, View, page_view
 from case_studies.views.site import Site
 from case_studies.views.words import LABELS, counted, evidence_word
 
+Option = dict[str, str]
+
 FIND = {"title": "Find", "url": "find/"}
 MOST = 50  # cases on the page before any script has run
 
@@ -29,22 +31,41 @@ def find_view(library: Library, site: Site) -> View:
         cards=[case_card(library.cases[slug], library) for slug in slugs[:MOST]],
         total=len(slugs),
         facets=facets(library),
+        psas={number: entry.record.title for number, entry in library.psas.items()},
     )
 
 
 def facets(library: Library) -> list[dict[str, Any]]:
     """Return each filter with its options, their counts and a page for each where there is one."""
-    cases = [entry.record for entry in library.cases.values()]
+    values = [filter_values(entry.record) for entry in library.cases.values()]
+    counts = Counter((name, value) for row in values for name in row for value in row[name])
+    places = Counter(value for row in values for value in row["place"])
     return [
-        _facet("theme", "Theme", _themes(cases, library)),
-        _facet("approach", "Approach", _approaches(cases, library)),
-        _facet("psa", "Public Service Agreement", _psas(cases, library)),
-        _facet("place", "Place", _places(cases)),
-        _facet("organisation_type", "Organisation", _worded(cases, "organisation_type")),
-        _facet("stage", "Stage", _worded(cases, "stage")),
-        _facet("outcome", "Outcome", _worded(cases, "outcome")),
-        _facet("evidence", "Evidence", _evidence(cases)),
+        _facet("theme", "Theme", _themes(library), counts),
+        _facet("approach", "Approach", _approaches(library), counts),
+        _facet("psa", "Public Service Agreement", _psas(library), counts),
+        _facet("place", "Place", _places(places), counts),
+        _facet("organisation_type", "Kind of organisation", _worded("organisation_type"), counts),
+        _facet("stage", "Stage", _worded("stage"), counts),
+        _facet("outcome", "Outcome", _worded("outcome"), counts),
+        _facet("evidence", "Evidence", _evidence(), counts),
     ]
+
+
+def filter_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
+    """Return a case's values by the name of the filter; those of the period are its two ends."""
+    return {
+        "theme": tuple(sorted({link.theme for link in case.themes})),
+        "approach": tuple(sorted({link.approach for link in case.themes if link.approach})),
+        "psa": tuple(sorted({str(link.psa) for link in case.psas}, key=int)),
+        "place": tuple(sorted(set(listed_places(case)))),
+        "organisation_type": (case.organisation_type,),
+        "stage": (case.stage,),
+        "outcome": (case.outcome,),
+        "evidence": (str(case.evidence),),
+        "from": (str(case.period.from_),),
+        "to": (str(case.period.to),),
+    }
 
 
 def listed_places(case: CaseStudy) -> tuple[str, ...]:
@@ -60,7 +81,7 @@ def value_url(facet: str, value: object) -> str:
 
 
 def value_views(library: Library, site: Site) -> list[View]:
-    """Return a plain list for each place and outcome, where the find page leads without a script."""
+    """Return a plain list for each place and outcome: the filters without a script."""
     pages = []
     for facet in facets(library):
         if facet["name"] not in ("place", "outcome"):
@@ -89,49 +110,49 @@ def _value_view(facet: str, option: dict[str, Any], library: Library, site: Site
     )
 
 
-def _facet(name: str, label: str, options: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    return {"name": name, "label": label, "options": [each for each in options if each["count"]]}
+def _facet(
+    name: str, label: str, options: Iterable[Option], counts: Counter[tuple[str, str]]
+) -> dict[str, Any]:
+    counted_options = [{**option, "count": counts[name, option["value"]]} for option in options]
+    return {
+        "name": name,
+        "label": label,
+        "options": [option for option in counted_options if option["count"]],
+    }
 
 
-def _option(value: object, label: str, count: int, url: str = "") -> dict[str, Any]:
-    return {"value": str(value), "label": label, "count": count, "url": url}
+def _option(value: object, label: str, url: str = "") -> Option:
+    return {"value": str(value), "label": label, "url": url}
 
 
-def _themes(cases: list[CaseStudy], library: Library) -> Iterable[dict[str, Any]]:
-    counts = Counter(name for case in cases for name in {link.theme for link in case.themes})
+def _themes(library: Library) -> Iterable[Option]:
     for slug, theme in library.themes.items():
-        yield _option(slug, theme.record.title, counts[slug], f"themes/{slug}/")
+        yield _option(slug, theme.record.title, f"themes/{slug}/")
 
 
-def _approaches(cases: list[CaseStudy], library: Library) -> Iterable[dict[str, Any]]:
-    counts = Counter(name for case in cases for name in {link.approach for link in case.themes})
+def _approaches(library: Library) -> Iterable[Option]:
     for slug, theme in library.themes.items():
         for each in theme.record.approaches:
-            yield _option(each.id, each.title, counts[each.id], f"themes/{slug}/#{each.id}")
+            yield _option(each.id, each.title, f"themes/{slug}/#{each.id}")
 
 
-def _psas(cases: list[CaseStudy], library: Library) -> Iterable[dict[str, Any]]:
-    counts = Counter(link.psa for case in cases for link in case.psas)
+def _psas(library: Library) -> Iterable[Option]:
     for number, psa in library.psas.items():
-        yield _option(number, f"{number}: {psa.record.title}", counts[number], f"psa/{number}/")
+        yield _option(number, f"{number}: {psa.record.title}", f"psa/{number}/")
 
 
-def _places(cases: list[CaseStudy]) -> Iterable[dict[str, Any]]:
-    counts = Counter(name for case in cases for name in listed_places(case))
+def _places(counts: Counter[str]) -> Iterable[Option]:
     labels = {"national": "Across the country", UNKNOWN: "Place not reported"}
     last = list(labels)
     for name in sorted(counts, key=lambda name: (name in last, name)):
-        yield _option(name, labels.get(name, name), counts[name], value_url("place", name))
+        yield _option(name, labels.get(name, name), value_url("place", name))
 
 
-def _worded(cases: list[CaseStudy], field: str) -> Iterable[dict[str, Any]]:
-    counts = Counter(getattr(case, field) for case in cases)
+def _worded(field: str) -> Iterable[Option]:
     for value, label in LABELS[field].items():
-        url = value_url(field, value) if field == "outcome" else ""
-        yield _option(value, label, counts[value], url)
+        yield _option(value, label, value_url(field, value) if field == "outcome" else "")
 
 
-def _evidence(cases: list[CaseStudy]) -> Iterable[dict[str, Any]]:
-    counts = Counter(case.evidence for case in cases)
+def _evidence() -> Iterable[Option]:
     for level in LABELS["evidence"]:
-        yield _option(level, evidence_word(level)["text"], counts[level], "about/evidence/")
+        yield _option(level, evidence_word(level)["text"], "about/evidence/")

@@ -52,10 +52,16 @@ def _years(case: CaseStudy, library: Library) -> tuple[int, int, str]:
     if start != UNKNOWN:
         first = int(start[:4])
         return (first, int(end[:4]), "ran") if end != UNKNOWN else (first, first, "started")
-    dates = [library.sources[each.id].record.date for each in case.sources if each.id in library.sources]
+    dates = [
+        library.sources[each.id].record.date for each in case.sources if each.id in library.sources
+    ]
     known = sorted(date for date in dates if date != UNKNOWN)
     return (int(known[-1][:4]), int(known[-1][:4]), "reported") if known else (0, 0, "")
 
 
 def _text(case: CaseStudy, year: int, kind: str) -> str:
-    return f"Reported in {year}; dates of the work not known" if kind == "reported" else period_text(case.period)
+    return (
+        f"Reported in {year}; dates of the work not known"
+        if kind == "reported"
+        else period_text(case.period)
+    )

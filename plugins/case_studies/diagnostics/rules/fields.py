@@ -41,7 +41,7 @@ WRONG_TYPE = Rule(
 NOT_IN_LIST = Rule(
     "not-in-list",
     "`{field}` cannot be “{value}”.",
-    "It is one of: {allowed}.{advice}",
+    "It is one of: {allowed}. {advice}",
     "Filters and counts rely on fixed words.",
 )
 OUT_OF_RANGE = Rule(

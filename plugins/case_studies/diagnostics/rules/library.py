@@ -5,13 +5,13 @@ from case_studies.diagnostics.core import Rule
 UNKNOWN_THEME = Rule(
     "unknown-theme",
     "There is no theme “{name}”.",
-    "The themes are: {known}.{advice}",
+    "The themes are: {known}. {advice}",
     "A case under an unknown theme would stand on no theme's page.",
 )
 UNKNOWN_APPROACH = Rule(
     "unknown-approach",
     "The theme “{theme}” has no approach “{name}”.",
-    "Its approaches are: {known}.{advice}",
+    "Its approaches are: {known}. {advice}",
     "Theme pages group cases by approach.",
 )
 UNKNOWN_PSA = Rule(
@@ -52,8 +52,8 @@ DUPLICATE_ADDRESS = Rule(
 )
 ALIAS_COLLISION = Rule(
     "alias-collision",
-    "The alias “{alias}” is taken by {other}.",
-    "Remove the alias, or rename the other.",
+    "The address “{alias}” already leads to {other}.",
+    "Remove the alias, or choose another name for one of the two.",
     "An address can lead to one page only.",
 )
 CLAIM_PSA_NOT_LINKED = Rule(

@@ -1,0 +1,73 @@
+"""Owns what stands in for fields that a draft leaves out, or that are faulty. Never published."""
+
+from datetime import date
+from typing import Any
+
+from case_studies.model.case_study import (
+    CaseStudy,
+    NotClaim,
+    Now,
+    PsaLink,
+    Related,
+    Review,
+    ThemeLink,
+)
+from case_studies.model.claim import Claim, Comparison, SourceReference
+from case_studies.model.fields import UNKNOWN, Period, Record
+from case_studies.model.records import (
+    Approach,
+    GlossaryEntry,
+    Page,
+    PlaceRecord,
+    Psa,
+    Source,
+    Theme,
+)
+
+_REFERENCE = {"id": UNKNOWN, "at": UNKNOWN}
+_PERIOD = {"from": UNKNOWN, "to": UNKNOWN}
+_THEME = {"theme": UNKNOWN}
+_PSA = {"psa": 0, "contribution": UNKNOWN}
+_REVIEW = {"owner": UNKNOWN, "checked": date(2000, 1, 1), "every": 12}
+_TITLE = {"title": UNKNOWN}
+
+# Lets a draft become a record, so that what it does say is checked.
+DRAFT_FILL: dict[str, Any] = {
+    "summary": UNKNOWN,
+    "organisation": UNKNOWN,
+    "places": UNKNOWN,
+    "period": _PERIOD,
+    "stage": "idea",
+    "outcome": "not-reported",
+    "evidence": 0,
+    "evidence_why": UNKNOWN,
+    "themes": [_THEME],
+    "psas": [_PSA],
+    "challenge": UNKNOWN,
+    "solution": UNKNOWN,
+    "impact": UNKNOWN,
+    "sources": [_REFERENCE],
+    "review": _REVIEW,
+}
+
+# The required fields of each record; a test holds this.
+STAND_INS: dict[type[Record], dict[str, Any]] = {
+    CaseStudy: DRAFT_FILL | _TITLE | {"status": "published"},
+    ThemeLink: _THEME,
+    PsaLink: _PSA,
+    Review: _REVIEW,
+    Now: {"status": UNKNOWN, "checked": date(2000, 1, 1)},
+    Related: {"case": UNKNOWN, "why": UNKNOWN},
+    NotClaim: {"figure": UNKNOWN, "why": UNKNOWN},
+    Claim: {"id": UNKNOWN, "measure": UNKNOWN, "kind": "context", "source": _REFERENCE},
+    Comparison: {"label": UNKNOWN, "value": 0},
+    SourceReference: _REFERENCE,
+    Period: _PERIOD,
+    Psa: _TITLE | {"number": 1, "sources": [_REFERENCE]},
+    Theme: _TITLE | {"summary": UNKNOWN, "challenge": UNKNOWN, "sources": [_REFERENCE]},
+    Approach: _TITLE | {"id": UNKNOWN, "summary": UNKNOWN},
+    Source: _TITLE | {"publisher": UNKNOWN, "date": UNKNOWN},
+    Page: _TITLE,
+    GlossaryEntry: {"term": UNKNOWN, "meaning": UNKNOWN},
+    PlaceRecord: {"name": UNKNOWN, "area": "London"},
+}

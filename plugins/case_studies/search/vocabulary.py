@@ -1,0 +1,26 @@
+"""Owns the words that spelling is mended with: those of the library, the most common first."""
+
+import re
+from collections import Counter
+
+from case_studies.library import Library
+from case_studies.search.document import full_text
+from case_studies.search.thesaurus import Thesaurus
+from case_studies.views.find import listed_places
+
+WORD = re.compile(r"[a-z]{4,}")
+MOST = 12_000  # words in the file: it stays below 50 KB however large the library is
+
+
+def vocabulary(library: Library, thesaurus: Thesaurus) -> list[str]:
+    """Return the words of the library in bands, each a sorted text; a band is twice as common."""
+    in_cases: Counter[str] = Counter()
+    for entry in library.cases.values():
+        text = full_text(entry)
+        words = " ".join([text, *listed_places(entry.record), *thesaurus.related(text)])
+        in_cases.update(set(WORD.findall(words.lower())))
+    kept = sorted(in_cases, key=lambda word: (-in_cases[word], word))[:MOST]
+    bands: dict[int, list[str]] = {}
+    for word in sorted(kept):
+        bands.setdefault(in_cases[word].bit_length(), []).append(word)
+    return [" ".join(bands[band]) for band in sorted(bands, reverse=True)]
