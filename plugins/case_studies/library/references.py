@@ -19,6 +19,8 @@ def reference_problems(records: Records) -> list[Diagnostic]:
         problems += check.sources(psa, psa.record.sources)
     for theme in records.themes:
         problems += check.sources(theme, theme.record.sources)
+    for page in records.pages:
+        problems += check.sources(page, page.record.sources)
     return problems
 
 

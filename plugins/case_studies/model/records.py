@@ -85,6 +85,7 @@ class Page(Record):
 
     title: Line = Field(description="Its title")
     summary: Summary | None = Field(None, description="What it says, in one sentence")
+    sources: Many[SourceReference] = Field((), description="The documents it rests on")
 
 
 class GlossaryEntry(Record):

@@ -7,6 +7,7 @@ from case_studies.model import Page
 from case_studies.validate import Entry, heading_id
 from case_studies.views.card import case_card
 from case_studies.views.page import HOME, View, page_view
+from case_studies.views.psa import history
 from case_studies.views.site import Site
 from case_studies.views.timeline import timeline
 from case_studies.views.words import counted, date_text, word
@@ -91,6 +92,7 @@ def psas_view(library: Library, site: Site) -> View:
         library,
         summary=f"The {len(library.psas)} agreements of 2007, and what has helped to deliver each.",
         psas=psa_items(library),
+        history=history(library),
     )
 
 

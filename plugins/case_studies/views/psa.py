@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from case_studies.library import CaseLink, Library
+from case_studies.library import CaseLink, Library, page_address
 from case_studies.model import Psa, skeleton
 from case_studies.validate import Entry
 from case_studies.views.card import case_card, caution, rank, spread
@@ -11,6 +11,7 @@ from case_studies.views.page import HOME, PSAS, View, page_view
 from case_studies.views.site import Site
 from case_studies.views.words import word
 
+HISTORY = "about/agreements.md"
 NEAREST = 3
 LEAST_LIKENESS = 0.04  # cosine of a PSA's short title with a case under which it is chance
 
@@ -44,6 +45,7 @@ def psa_view(
         add=add_link(site, psa=number),
         brief_url=f"psa/{number}/brief/",
         sources=[source_link(reference, library) for reference in entry.record.sources],
+        history=history(library),
     )
 
 
@@ -65,6 +67,15 @@ def add_link(site: Site, *, psa: int | None = None, theme: str = "") -> dict[str
         "url": site.new_file_url("case-studies/name-of-the-case.md", start),
         "command": f'case-studies new "Name of the case"{options}',
     }
+
+
+def history(library: Library) -> dict[str, Any] | None:
+    """Return what the agreements were, from the page that tells of them; None without the page."""
+    page = next((entry for entry in library.pages if entry.name == HISTORY), None)
+    if page is None:
+        return None
+    sources = [source_link(reference, library) for reference in page.record.sources]
+    return {"text": page.record.summary or "", "url": page_address(HISTORY), "sources": sources}
 
 
 def _summary(number: int, links: list[CaseLink]) -> str:

@@ -47,7 +47,7 @@ def timeline(entries: Iterable[Entry[CaseStudy]], library: Library) -> dict[str,
 
 
 def _years(case: CaseStudy, library: Library) -> tuple[int, int, str]:
-    """Return first and last year, and `ran`, `started` or `reported`; no kind where none is known."""
+    """Return first and last year, and `ran`, `started` or `reported`, or no kind where unknown."""
     start, end = case.period.from_, case.period.to
     if start != UNKNOWN:
         first = int(start[:4])
