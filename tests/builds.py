@@ -32,7 +32,7 @@ class Built:
     def html(self) -> dict[str, JustHTML]:
         """Return each HTML file by its address, such as `psa/12/`, a redirect too."""
         return {
-            self.address(path): JustHTML(path.read_text(encoding="utf-8"), sanitize=False)
+            self.address(path): parse(path)
             for path in sorted(self.folder.rglob("*.html"))
             if "pagefind" not in path.parts
         }
@@ -108,6 +108,12 @@ def copy_project(folder: Path, content: Path = ODD / "content") -> Path:
     shutil.copy(ROOT / "mkdocs.yml", folder)
     (folder / "plugins").mkdir()  # mkdocs.yml watches it; the package itself is installed
     return folder
+
+
+def parse(path: Path, *, strict: bool = False) -> JustHTML:
+    """Return a page as a browser without scripts reads it; `strict` ends at the first error."""
+    text = path.read_text(encoding="utf-8")
+    return JustHTML(text, sanitize=False, scripting_enabled=False, strict=strict)
 
 
 def words(text: str) -> str:

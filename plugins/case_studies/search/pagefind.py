@@ -25,7 +25,9 @@ def index_files(documents: Iterable[tuple[str, str]]) -> Mapping[str, bytes]:
 
     The order of the documents is that of the pages in the index. Raises OSError if Pagefind fails.
     """
-    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as service:
+    with subprocess.Popen(  # noqa: S603 - our own command, no input from outside in it
+        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as service:
         if service.stdin is None or service.stdout is None:
             raise OSError("Pagefind has no pipes.")
         pipes = (service.stdin, service.stdout)
@@ -40,7 +42,7 @@ def _ask(stdin: IO[bytes], stdout: IO[bytes], **payload: Any) -> dict[str, Any]:
     message = {"message_id": 1, "payload": payload}
     stdin.write(b64encode(json.dumps(message).encode()) + END)
     stdin.flush()
-    blocks = []
+    blocks: list[bytes] = []
     while not blocks or not blocks[-1].endswith(END):
         blocks.append(stdout.read1(BLOCK))  # type: ignore[attr-defined] # a pipe is a BufferedReader
         if not blocks[-1]:

@@ -155,7 +155,7 @@ def _summary(subject: Subject, worked: list[dict[str, Any]]) -> str:
         shown = "It reported" if worked else "It did not report"
     else:
         shown = f"{len(worked)} of them reported" if worked else "None of them reported"
-    return f"The library holds {held} on {what}. {shown} a measured result that speaks to it."
+    return f"The library holds {held} on {what}. {shown} a result that speaks to it."
 
 
 def _evidence_gaps(cases: list[dict[str, Any]]) -> list[str]:

@@ -123,6 +123,8 @@ def number_text(value: float, unit: str | None) -> str:
         return digits
     if unit.startswith(("£", "€", "$")):
         rest = unit[1:].strip()
+        if not rest.startswith(("million", "billion")) and value % 1:
+            digits = f"{value:,.2f}"  # pounds and pence
         return f"{unit[0]}{digits}{f' {rest}' if rest else ''}"
     return f"{digits}{unit}" if unit.startswith("%") else f"{digits} {unit}"
 

@@ -1,0 +1,82 @@
+// Owns the way from a question to cases: its words are found, mended where no case has them, and ranked.
+
+import { rank } from "./rank.js";
+import { Spelling } from "./spelling.js";
+import { readQuestion, titlesNamed } from "./words.js";
+
+/** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./rank.js").Ranked} Ranked */
+/**
+ * @typedef {object} Answer
+ * @property {Ranked[]} cases best first
+ * @property {Map<string, string>} mended a word as typed → the words that were searched
+ * @property {string[]} missing words that no case has
+ * @property {number[]} psas agreements that the question names
+ */
+
+const MOST_WORDS = 12; // of a question; what follows is left out
+
+export class Search {
+  /**
+   * @param {Engine} engine
+   * @param {Map<number, string>} psas number → title
+   */
+  constructor(engine, psas) {
+    this.engine = engine;
+    this.spelling = new Spelling(engine.folder);
+    this.titles = /** @type {[string, string][]} */ ([...psas].map(([number, title]) => [String(number), title]));
+    this.psas = psas;
+  }
+
+  /**
+   * @param {string} typed
+   * @param {boolean} exact keep the spelling
+   * @returns {Promise<Answer>}
+   */
+  async answer(typed, exact) {
+    const question = readQuestion(typed);
+    const named = titlesNamed(question, this.titles).map(Number);
+    const psas = [...new Set([...question.psas, ...named])].filter((number) => this.psas.has(number));
+    const tokens = psas.map((number) => ({ text: `psa${number}`, weak: named.includes(number) && !question.psas.length }));
+    const words = [...tokens.filter((token) => !token.weak), ...question.words].slice(0, MOST_WORDS);
+    const answer = { cases: /** @type {Ranked[]} */ ([]), mended: new Map(), missing: /** @type {string[]} */ ([]), psas };
+    const found = await Promise.all(words.map((word) => this.engine.find(word.text)));
+    const terms = [];
+    for (const [at, word] of words.entries()) {
+      const hits = found[at] ? [found[at]] : await this.otherwise(word.text, exact, answer);
+      for (const each of hits) if (each) terms.push({ found: each, weak: word.weak, at });
+      if (!hits.length && !word.weak && !/^psa\d+$/.test(word.text)) answer.missing.push(word.text);
+    }
+    for (const token of tokens.filter((each) => each.weak)) {
+      const each = await this.engine.find(token.text);
+      if (each) terms.push({ found: each, weak: false, at: -9 });
+    }
+    answer.cases = rank(unique(terms), answer.missing.length === 0);
+    return answer;
+  }
+
+  /**
+   * What is searched in place of a word that no case has.
+   * @param {string} text
+   * @param {boolean} exact
+   * @param {Answer} answer
+   */
+  async otherwise(text, exact, answer) {
+    if (exact) return [];
+    if (await this.spelling.starts(text)) return [await this.engine.findStart(text)];
+    const words = await this.spelling.mend(text);
+    if (!words) return [];
+    const found = (await Promise.all(words.map((word) => this.engine.find(word)))).filter(Boolean);
+    if (found.length && !text.includes("-")) answer.mended.set(text, words.join(" "));
+    return found;
+  }
+}
+
+/**
+ * Terms without repeats: two slips may mean the same word.
+ * @template {{found: import("./engine.js").Found}} T
+ * @param {T[]} terms
+ */
+function unique(terms) {
+  return terms.filter((term, index) => terms.findIndex((other) => other.found.text === term.found.text) === index);
+}

@@ -1,0 +1,117 @@
+// Owns the mending of words that no case has: another spelling, two words run together, one word torn.
+
+import { load } from "./engine.js";
+
+const SHORTEST = 4; // letters of a word that is mended
+
+export class Spelling {
+  /** @param {URL} folder */
+  constructor(folder) {
+    this.folder = folder;
+    /** @type {Promise<Map<string, number>> | null} */
+    this.words = null;
+  }
+
+  /**
+   * What was probably meant by `text`, as one or two words; null if nothing is near.
+   * @param {string} text
+   */
+  async mend(text) {
+    const words = await this.vocabulary();
+    const parts = text.split("-").filter((part) => part.length > 1);
+    if (parts.length > 1) return parts;
+    if (text.length < SHORTEST || /\d/.test(text)) return null;
+    const near = nearest(text, words) ?? torn(text, words);
+    return near;
+  }
+
+  /**
+   * Whether any word of the library starts so.
+   * @param {string} text
+   */
+  async starts(text) {
+    if (text.length < SHORTEST) return false;
+    for (const word of (await this.vocabulary()).keys()) if (word.startsWith(text)) return true;
+    return false;
+  }
+
+  /**
+   * Whether it is a word of the library.
+   * @param {string} text
+   */
+  async has(text) {
+    return (await this.vocabulary()).has(text);
+  }
+
+  /** @returns {Promise<Map<string, number>>} each word and its band: 0 holds the most common */
+  vocabulary() {
+    this.words ??= load(this.folder, "words.json").then(
+      (/** @type {string[]} */ bands) =>
+        new Map(bands.flatMap((band, number) => band.split(" ").map((word) => [word, number]))),
+    );
+    return this.words;
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {Map<string, number>} words
+ */
+function nearest(text, words) {
+  const most = text.length < 5 ? 1 : text.length < 8 ? 1.5 : 2;
+  let best = null;
+  let bestCost = Infinity;
+  for (const [word, band] of words) {
+    if (Math.abs(word.length - text.length) > most || !sameStart(word, text)) continue;
+    const cost = distance(text, word, most) + band / 100;
+    if (cost < bestCost) [best, bestCost] = [word, cost];
+  }
+  return best && bestCost < most + 0.5 ? [best] : null;
+}
+
+/**
+ * Slips seldom touch the first letter, except to change places with the second.
+ * @param {string} one
+ * @param {string} other
+ */
+function sameStart(one, other) {
+  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]) || one === other.slice(1) || one.slice(1) === other;
+}
+
+/**
+ * Two known words that were run together.
+ * @param {string} text
+ * @param {Map<string, number>} words
+ */
+function torn(text, words) {
+  for (let at = SHORTEST; at <= text.length - SHORTEST; at += 1) {
+    if (words.has(text.slice(0, at)) && words.has(text.slice(at))) return [text.slice(0, at), text.slice(at)];
+  }
+  return null;
+}
+
+/**
+ * Letters to add, drop, change or swap; a doubled letter or a swap costs a little less than the others.
+ * @param {string} one
+ * @param {string} other
+ * @param {number} most more than this does not matter
+ */
+export function distance(one, other, most) {
+  let before = /** @type {number[]} */ ([]);
+  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      const doubled = one[row - 1] === one[row - 2] || other[column - 1] === other[column - 2];
+      const step = doubled ? 0.75 : 1;
+      now[column] = Math.min(last[column] + step, now[column - 1] + step, last[column - 1] + (same ? 0 : 1));
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        now[column] = Math.min(now[column], before[column - 2] + 0.75);
+      }
+    }
+    if (Math.min(...now) > most + 1) return Infinity;
+    [before, last] = [last, now];
+  }
+  return last[other.length];
+}

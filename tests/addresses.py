@@ -1,0 +1,28 @@
+"""Owns the pages that the browser tests open: at least one of each kind, full, empty and long."""
+
+PAGES = (
+    "",
+    "404.html",
+    "about/",
+    "about/accessibility/",
+    "about/evidence/",
+    "about/rules/",
+    "case-studies/",
+    "case-studies/equal-mainstreaming-partnership/",
+    "case-studies/little-angels/",
+    "compare/",
+    "compare/?cases=little-angels,patient-opinion,hill-holt-wood",
+    "coverage/",
+    "find/",
+    "glossary/",
+    "psa/",
+    "psa/12/",
+    "psa/12/brief/",
+    "psa/3/",
+    "psa/3/brief/",
+    "sources/",
+    "sources/enterprising-services-2009/",
+    "themes/",
+    "themes/hardest-to-help/",
+    "themes/hardest-to-help/brief/",
+)

@@ -1,0 +1,49 @@
+"""axe finds nothing on any kind of page, in light and dark, at three widths and on paper."""
+
+import pytest
+from addresses import PAGES
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (320, 768, 1280)
+PAPER = 700  # A4 less its margins
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", PAGES)
+def test_axe_finds_nothing(visit, address, scheme):
+    page = visit(address, color_scheme=scheme)
+    open_everything(page)
+    assert [found for width in WIDTHS for found in violations(page, width)] == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_axe_finds_nothing_on_paper(visit, address):
+    page = visit(address)
+    page.emulate_media(media="print")
+    assert violations(page, PAPER) == []
+
+
+def test_axe_finds_nothing_with_colours_chosen_by_hand(visit):
+    page = visit("case-studies/little-angels/", color_scheme="light")
+    page.get_by_label("Colours").select_option("dark")
+    assert violations(page, 1280) == []
+
+
+def open_everything(page: Page) -> None:
+    page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
+
+
+def violations(page: Page, width: int) -> list[tuple[int, str, str]]:
+    """Return the width, the rule and the element of each thing that axe finds."""
+    page.set_viewport_size({"width": width, "height": 900})
+    response = Axe().run(page, options=OPTIONS).response
+    return [
+        (width, rule["id"], " ".join(node["target"]) + " " + node["failureSummary"])
+        for rule in response["violations"]
+        for node in rule["nodes"]
+    ]

@@ -1,0 +1,99 @@
+"""Pages print cleanly on A4: the words without the menus, addresses after links, nothing cut off."""
+
+import io
+
+import pypdfium2
+import pytest
+from builds import words
+from pypdf import PdfReader
+
+pytestmark = pytest.mark.browser
+
+# Address → the most sheets it may take.
+PRINTED = {
+    "case-studies/little-angels/": 6,
+    "psa/12/brief/": 3,
+    "psa/3/brief/": 2,
+    "themes/hardest-to-help/brief/": 4,
+    "case-studies/": 6,
+    "coverage/": 4,
+}
+MENUS = ("Skip to main content", "Colours", "As my device", "On this page", "Copy the citation")
+A4 = (595, 842)  # points
+MARGIN = 10  # millimetres that must stay white
+
+
+@pytest.fixture(scope="module")
+def papers(browser, root) -> dict[str, bytes]:
+    """Return the PDF of each printed page."""
+    page = browser.new_page()
+    made = {}
+    for address in PRINTED:
+        page.goto(root + address)
+        made[address] = page.pdf(prefer_css_page_size=True)
+    page.close()
+    return made
+
+
+@pytest.mark.parametrize("address", PRINTED)
+def test_a_page_fits_few_sheets_of_a4(papers, address):
+    sheets = PdfReader(io.BytesIO(papers[address])).pages
+    assert {tuple(round(float(side)) for side in sheet.mediabox[2:]) for sheet in sheets} == {A4}
+    assert len(sheets) <= PRINTED[address]
+
+
+@pytest.mark.parametrize("address", PRINTED)
+def test_no_menu_is_printed(papers, address):
+    text = " ".join(sheets_of(papers[address]))
+    assert [menu for menu in MENUS if menu in text] == []
+
+
+@pytest.mark.parametrize("address", PRINTED)
+def test_every_sheet_says_its_number(papers, address):
+    sheets = sheets_of(papers[address])
+    expected = [f"Page {number} of {len(sheets)}" for number in range(1, len(sheets) + 1)]
+    assert [line for line, text in zip(expected, sheets, strict=True) if line not in text] == []
+
+
+@pytest.mark.parametrize("address", PRINTED)
+def test_the_address_of_the_page_is_printed(papers, address, site):
+    assert f"{site.url}{address}" in "".join(sheets_of(papers[address])).replace(" ", "")
+
+
+@pytest.mark.parametrize("address", PRINTED)
+def test_nothing_is_cut_off_at_the_edges(papers, address):
+    with pypdfium2.PdfDocument(papers[address]) as document:
+        cut = [index for index, sheet in enumerate(document) if not has_white_edges(sheet)]
+    assert cut == []
+
+
+def test_links_are_printed_with_their_addresses(papers, root):
+    text = "".join(sheets_of(papers["case-studies/little-angels/"])).replace(" ", "")
+    assert f"({root}sources/enterprising-services-2009/)" in text
+
+
+def test_no_picture_is_torn_in_two(papers, visit):
+    page = visit("case-studies/little-angels/")
+    charts = [words(chart) for chart in page.locator("figure.chart").all_inner_texts()]
+    sheets = sheets_of(papers["case-studies/little-angels/"])
+    assert len(charts) == 2
+    torn = [chart for chart in charts if not any(chart in sheet for sheet in sheets)]
+    assert torn == []
+
+
+def test_a_brief_prints_its_sources_with_numbers(papers):
+    text = " ".join(sheets_of(papers["psa/12/brief/"]))
+    assert [part for part in ("What has worked", "20%", "49%", "Sources", "pages 26 to 27") if part not in text] == []
+
+
+def sheets_of(paper: bytes) -> list[str]:
+    return [words(sheet.extract_text()) for sheet in PdfReader(io.BytesIO(paper)).pages]
+
+
+def has_white_edges(sheet: pypdfium2.PdfPage) -> bool:
+    """Whether the left and right edges of a sheet are white."""
+    picture = sheet.render(scale=1).to_pil().convert("L")
+    edge = round(MARGIN / 25.4 * 72)
+    width, height = picture.size
+    strips = [(0, 0, edge, height), (width - edge, 0, width, height)]
+    return all(picture.crop(strip).getextrema() == (255, 255) for strip in strips)
