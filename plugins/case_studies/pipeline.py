@@ -14,6 +14,7 @@ from case_studies.library import (
     Records,
     address_problems,
     build_library,
+    jargon_problems,
     link_problems,
     near_duplicates,
     reference_problems,
@@ -69,6 +70,7 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     records, found = _records([file for file in files if not file.is_picture])
     problems += found
     problems += reference_problems(records) + address_problems(records)
+    problems += jargon_problems(records)
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)
     pages = build_pages(library, site)

@@ -7,6 +7,7 @@ from case_studies.library.addresses import address_problems, case_addresses, pag
 from case_studies.library.coverage import Coverage
 from case_studies.library.duplicates import near_duplicates
 from case_studies.library.index import CaseLink, ClaimUse, Library, build_library
+from case_studies.library.jargon import jargon_problems
 from case_studies.library.likeness import Likeness, words
 from case_studies.library.links import Target, link_problems
 from case_studies.library.records import Records
@@ -27,6 +28,7 @@ __all__ = [
     "address_problems",
     "build_library",
     "case_addresses",
+    "jargon_problems",
     "link_problems",
     "near_duplicates",
     "page_address",

@@ -94,6 +94,7 @@ class GlossaryEntry(Record):
     term: Line = Field(description="The term or abbreviation", examples=["PCT"])
     stands_for: Line | None = Field(None, description="What the abbreviation stands for")
     meaning: Line = Field(description="What it means, in one plain sentence")
+    instead: Line | None = Field(None, description="For jargon: the plain words to use instead")
     also: Many[Line] = Field((), description="Other words for it, for search")
 
 

@@ -53,7 +53,7 @@ def _set_up(document: WordDocument, view: View) -> None:
 def _worked(document: WordDocument, view: View) -> None:
     document.add_heading("What has worked, and by how much", level=1)
     if not view["worked"]:
-        document.add_paragraph("No case study here reports a measured result.")
+        document.add_paragraph("No case study here reports a result.")
         return
     if view["caution"]:
         document.add_paragraph(view["caution"])

@@ -16,6 +16,7 @@ from case_studies.validate.consistency import consistency_problems
 from case_studies.validate.entry import Entry
 from case_studies.validate.figures import figure_problems
 from case_studies.validate.mend import mended
+from case_studies.validate.readability import readability_problems
 from case_studies.validate.text import read_text
 from case_studies.validate.wording import flaws_of, worded
 
@@ -48,13 +49,15 @@ def validate(
         name=name,
         slug=slug,
         record=record,
-        body=document.body.strip("\n"),
+        body=document.body,
         marks=marks,
         links=tuple(link for text in read for link in text.links),
         headings=tuple(heading for text in read for heading in text.headings),
         flaws=flaws,
     )
     problems += [problem for text in read for problem in text.problems]
+    for keys, text in texts.items():
+        problems += readability_problems(text, keys, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
 
 

@@ -126,6 +126,7 @@ def glossary_view(library: Library, site: Site) -> View:
             "stands_for": entry.record.stands_for or "",
             "meaning": entry.record.meaning,
             "also": list(entry.record.also),
+            "instead": entry.record.instead or "",
             "letter": entry.record.term[0].upper(),
         }
         for entry in library.glossary
