@@ -110,10 +110,10 @@ def copy_project(folder: Path, content: Path = ODD / "content") -> Path:
     return folder
 
 
-def parse(path: Path, *, strict: bool = False) -> JustHTML:
-    """Return a page as a browser without scripts reads it; `strict` ends at the first error."""
+def parse(path: Path) -> JustHTML:
+    """Return a page as a browser without scripts reads it."""
     text = path.read_text(encoding="utf-8")
-    return JustHTML(text, sanitize=False, scripting_enabled=False, strict=strict)
+    return JustHTML(text, sanitize=False, scripting_enabled=False)
 
 
 def words(text: str) -> str:

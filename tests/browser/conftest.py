@@ -11,7 +11,7 @@ import shutil
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, Request, sync_playwright
@@ -56,11 +56,11 @@ def odd_root(odd: Built) -> Iterator[str]:
 
 @pytest.fixture
 def visit(browser: Browser, root: str) -> Iterator[Visit]:
-    """Return a function that opens an address in a browser of its own, with Playwright's options."""
+    """Return a function that opens an address in its own window, with Playwright's options."""
     complaints: list[str] = []
     contexts = []
 
-    def open_page(address: str = "", *, of: str = root, width: int = 1280, **options: object) -> Page:
+    def open_page(address: str = "", *, of: str = root, width: int = 1280, **options: Any) -> Page:
         size = {"width": width, "height": 900}
         context = browser.new_context(viewport=size, locale="en-GB", **options)
         contexts.append(context)
@@ -82,8 +82,12 @@ def listen(page: Page, complaints: list[str]) -> None:
         if not request.url.startswith((f"http://{HOST}:", "data:", "blob:")):
             complaints.append(f"asks for {request.url}")
 
+    def fail(request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the test went on to another page
+            complaints.append(f"cannot load {request.url}: {request.failure}")
+
     page.on("request", ask)
-    page.on("requestfailed", lambda request: complaints.append(f"cannot load {request.url}"))
+    page.on("requestfailed", fail)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("dialog", lambda dialog: complaints.append(f"dialog: {dialog.message}"))
     page.on(

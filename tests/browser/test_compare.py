@@ -25,7 +25,10 @@ def test_one_case_is_not_enough_and_a_fifth_too_many(visit):
     for number in (1, 2, 3):
         boxes.nth(number).check()
     boxes.nth(4).click()
-    assert (boxes.nth(4).is_checked(), page.locator("input[name=compare]:checked").count()) == (False, 4)
+    assert (boxes.nth(4).is_checked(), page.locator("input[name=compare]:checked").count()) == (
+        False,
+        4,
+    )
     assert "Four is the most" in page.locator(".choose-bar [role=status]").inner_text()
 
 

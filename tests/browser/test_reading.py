@@ -1,9 +1,10 @@
-"""Every page can be read: zoomed, without scripts, in colours and with motion as the reader wants."""
+"""Every page can be read: zoomed, without scripts, in the colours that the reader wants."""
 
 import pytest
+from playwright.sync_api import Page
+
 from addresses import PAGES
 from builds import Built, words
-from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 
@@ -55,9 +56,9 @@ def test_without_scripts_only_their_own_controls_are_hidden(visit, root):
 def test_without_scripts_the_words_are_the_same(visit):
     address = "case-studies/little-angels/"
     bare = visit(address, java_script_enabled=False).locator("main").inner_text()
-    full = visit(address).locator("main").inner_text()
-    assert [line for line in lines(full) if line not in lines(bare)] == ["Copy the citation"]
-    assert [line for line in lines(bare) if line not in lines(full)] == []
+    page = visit(address)
+    page.locator("button, .choose").evaluate_all("(all) => all.forEach((each) => each.remove())")
+    assert lines(page.locator("main").inner_text()) == lines(bare)
 
 
 def test_without_scripts_find_leads_to_every_case(visit, site: Built):

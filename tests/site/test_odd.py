@@ -1,4 +1,4 @@
-"""Drafts stay out of sight, archived cases out of lists, and hostile front matter out of the markup.
+"""Drafts stay unseen, archived cases out of lists, hostile front matter out of the markup.
 
 The hostile case has `<img src=x onerror=alert(1) "'` in every line: with no `>` it passes as plain
 text, and a template that prints it raw makes an element of it.
@@ -14,6 +14,11 @@ import pytest
 from builds import ODD, Built, words
 
 HOSTILE = "<img src=x onerror=alert(1) \"'"
+OF_THE_CASE = (
+    "Case title", "Organisation", "Bread & Cheese", "Evidence why", "Theme why", "Contribution",
+    "PSA why", "PSA note", "Measure", "Text", "Claim note", "Period", "At", "unit", "Comparison",
+    "Owner", "Related why", "Warning", "Licence", "Source title", "Approach title",
+)  # fmt: skip
 DRAFT = (
     b"unseen-quillon", b"Zephyrine", b"Marmaduke", b"snollygoster", b"tatterdemalion",
 )  # fmt: skip
@@ -90,9 +95,7 @@ def test_no_template_syntax_of_front_matter_runs(odd: Built):
     [
         (
             "case-studies/hostile/",
-            "Case title, Organisation, Bread & Cheese, Evidence why, Theme why, "
-            "Contribution, PSA why, PSA note, Measure, Text, Claim note, Period, At, unit, "
-            "Comparison, Owner, Related why, Warning, Licence, Source title, Approach title",
+            ", ".join(OF_THE_CASE),
         ),
         ("psa/1/", "Raise & share, Contribution, PSA why, PSA note, Measure, Case title"),
         ("psa/1/brief/", "Raise & share, Contribution, Measure, At, Source title"),

@@ -2,12 +2,21 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from case_studies.model.claim import Claim, SourceReference
-from case_studies.model.fields import Basis, Day, Line, Many, Period, Places, Record, Slug, Text
-
-SUMMARY_LENGTH = 200
+from case_studies.model.fields import (
+    Basis,
+    Day,
+    Line,
+    Many,
+    Period,
+    Places,
+    Record,
+    Slug,
+    Summary,
+    Text,
+)
 
 Status = Literal["draft", "published", "archived"]
 OrganisationType = Literal[
@@ -87,7 +96,7 @@ class CaseStudy(Record):
     """One case: the challenge, the solution and the impact, with every figure's source."""
 
     title: Line = Field(description="Name of the case", examples=["Little Angels"])
-    summary: Annotated[Line, StringConstraints(max_length=SUMMARY_LENGTH)] = Field(
+    summary: Summary = Field(
         description="What it did and what came of it, in one plain sentence",
         examples=["Mothers paid to support mothers raised breastfeeding in Blackburn."],
     )

@@ -19,6 +19,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 UNKNOWN = "unknown"
+SUMMARY_LENGTH = 200  # characters
 MARKDOWN = "markdown"  # marks a field whose text is Markdown
 
 HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
@@ -101,6 +102,7 @@ def _as_tuple(value: Any) -> Any:
 Item = TypeVar("Item")
 
 Line = Annotated[str, AfterValidator(_line)]
+Summary = Annotated[str, Field(max_length=SUMMARY_LENGTH), AfterValidator(_line)]
 Text = Annotated[str, AfterValidator(_text), Field(json_schema_extra={"format": MARKDOWN})]
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG.pattern})]
 Date = Annotated[str, BeforeValidator(_year_or_month)]

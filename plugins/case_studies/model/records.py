@@ -2,9 +2,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from case_studies.model.case_study import SUMMARY_LENGTH
 from case_studies.model.claim import SourceReference
 from case_studies.model.fields import (
     Address,
@@ -14,10 +13,10 @@ from case_studies.model.fields import (
     PageCount,
     Record,
     Slug,
+    Summary,
     Text,
 )
 
-Summary = Annotated[Line, StringConstraints(max_length=SUMMARY_LENGTH)]
 SourceKind = Literal["report", "booklet", "web-page", "blog", "evaluation", "other"]
 Area = Literal[
     "North East",

@@ -20,7 +20,7 @@ from case_studies.source.yaml_words import broken_yaml
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is 14 times faster
 DEEPEST = 20  # levels; the front matter of a case has four
 
-SHORTEST = 5  # events: a stream and a document, each with start and end, and one value
+OUTER = (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent)
 
 
 @dataclass
@@ -36,14 +36,12 @@ def read_values(text: str, path: str, *, first_line: int) -> tuple[Values | None
     """Return the values of YAML `text`, which starts at `first_line` of the file at `path`."""
     builder = _Builder(path, first_line)
     try:
-        events = list(yaml.parse(text, Loader=LOADER))
+        events = builder.events(yaml.parse(text, Loader=LOADER))
     except yaml.MarkedYAMLError as error:
-        return None, [broken_yaml(error, path, first_line)]
-    if problems := builder.features(events):
-        return None, problems
-    if len(events) < SHORTEST:
-        return None, [reading.NOT_FIELDS.at(Place(path), found="nothing")]
-    builder.values.data = builder.build(iter(events[2:]), ())
+        return None, [*builder.problems, broken_yaml(error, path, first_line)]
+    if not events:
+        return None, builder.problems or [reading.NOT_FIELDS.at(Place(path), found="nothing")]
+    builder.values.data = builder.build(iter(events), ())
     return builder.values, builder.problems
 
 
@@ -56,26 +54,30 @@ class _Builder:
         self.values = Values()
         self.problems: list[Diagnostic] = []
 
-    def features(self, events: list[Any]) -> list[Diagnostic]:
-        """Return what makes a tree unsafe to build: aliases, tags, documents, depth."""
-        problems, depth = [], 0
-        for event in events[2:]:  # after the start of the stream and of the first document
+    def events(self, parsed: Iterator[Any]) -> list[Any]:
+        """Return the events of the first document, or none where it goes too deep to build."""
+        found, depth, documents = [], 0, 0
+        for event in parsed:
+            documents += isinstance(event, yaml.DocumentStartEvent)
             depth += isinstance(event, yaml.CollectionStartEvent)
             depth -= isinstance(event, yaml.CollectionEndEvent)
-            if feature := _feature(event, depth):
-                problems.append(
-                    reading.YAML_FEATURE.at(self._place(event), feature=feature[0], text=feature[1])
-                )
-                if depth > DEEPEST:
-                    break
-        return problems
+            if feature := _feature(event, depth, documents):
+                values = {"feature": feature[0], "text": feature[1]}
+                self.problems.append(reading.YAML_FEATURE.at(self._place(event), **values))
+            if depth > DEEPEST:  # the parser's time grows with the square of the depth
+                return []
+            if documents == 1 and not isinstance(event, OUTER):
+                found.append(event)
+        return found
 
     def build(self, events: Iterator[Any], at: Keys) -> object:
         """Return the value that the next event starts, and mark where it stands."""
         event = next(events)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, at)
-        self.values.spans[at] = self._span(event)
+        self.values.spans[at] = self._span(event, told=isinstance(event, yaml.AliasEvent))
+        if isinstance(event, yaml.AliasEvent):
+            return event.anchor
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, at)
         return self._mapping(events, at)
@@ -107,7 +109,7 @@ class _Builder:
         return fields
 
     def _scalar(self, event: Any, at: Keys) -> object:
-        value, told = event.value, False
+        value, told = event.value, event.tag is not None
         if event.implicit[0]:
             value, broken = read_scalar(event.value)
             if broken:
@@ -142,11 +144,11 @@ def _again(event: Any, events: Iterator[Any]) -> Iterator[Any]:
     yield from events
 
 
-def _feature(event: Any, depth: int) -> tuple[str, str] | None:
+def _feature(event: Any, depth: int, documents: int) -> tuple[str, str] | None:
     """Return the name and the text of a YAML feature that content may not use."""
     if isinstance(event, yaml.AliasEvent):
         return "aliases", f"*{event.anchor}"
-    if isinstance(event, yaml.DocumentStartEvent):
+    if isinstance(event, yaml.DocumentStartEvent) and documents > 1:
         return "documents", "a second ---"
     if isinstance(event, yaml.NodeEvent) and event.anchor:
         return "anchors", f"&{event.anchor}"

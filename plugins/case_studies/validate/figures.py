@@ -7,12 +7,14 @@ dates, ordinals and the numbers of agreements and pages are no figures.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import text as rules
 from case_studies.source import Marks
 
+MOST = 100  # figures of one text that are reported: a file can be hostile
 PROSE = ("challenge", "solution", "impact")
 
 WORDS = {
@@ -89,9 +91,12 @@ def figure_problems(data: dict[str, Any], marks: Marks) -> list[Diagnostic]:
         )
         for field in PROSE
         if isinstance(text := data.get(field), str)
-        for figure in figures(text, excused)
-        if not _accounted(figure, known)
+        for figure in islice(_unaccounted(text, excused, known), MOST)
     ]
+
+
+def _unaccounted(text: str, excused: list[str], known: set[float]) -> Iterator[Figure]:
+    return (each for each in figures(text, excused) if not _accounted(each, known))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -125,7 +125,7 @@ def _misfit(flaw: Flaw, field: str, where: Place, written: str | None, example: 
         return _not_in_list(flaw, field, where, written)
     if kind == "string_type" and written is not None:
         return fields.UNQUOTED_TEXT.at(where, field=field, text=written, kind=found)
-    values = {"expected": EXPECTED[kind], "found": found, "example": example}
+    values = {"expected": EXPECTED.get(kind, "of another kind"), "found": found, "example": example}
     return fields.WRONG_TYPE.at(where, field=field, **values)
 
 

@@ -111,7 +111,7 @@ def _reason(reason: Reason, library: Library) -> str:
             titles = [_approach_title(value, library) for value in values]
             said = f"Same approach: {and_list(titles)}"
         case "theme":
-            titles = [library.themes[name].record.title for name in values]
+            titles = [library.themes[each].record.title for each in values if each in library.themes]
             said = f"Same theme: {and_list(titles)}"
         case "place":
             said = f"Same place: {and_list(values)}"

@@ -8,8 +8,8 @@ export class Spelling {
   /** @param {URL} folder */
   constructor(folder) {
     this.folder = folder;
-    /** @type {Promise<Map<string, number>> | null} */
-    this.words = null;
+    /** @type {Promise<{words: Map<string, number>, everyday: Set<string>}> | null} */
+    this.loaded = null;
   }
 
   /**
@@ -17,12 +17,11 @@ export class Spelling {
    * @param {string} text
    */
   async mend(text) {
-    const words = await this.vocabulary();
+    const { words, everyday } = await this.vocabulary();
     const parts = text.split("-").filter((part) => part.length > 1);
     if (parts.length > 1) return parts;
-    if (text.length < SHORTEST || /\d/.test(text)) return null;
-    const near = nearest(text, words) ?? torn(text, words);
-    return near;
+    if (text.length < SHORTEST || /\d/.test(text) || everyday.has(text)) return null;
+    return nearest(text, words) ?? torn(text, words);
   }
 
   /**
@@ -31,25 +30,21 @@ export class Spelling {
    */
   async starts(text) {
     if (text.length < SHORTEST) return false;
-    for (const word of (await this.vocabulary()).keys()) if (word.startsWith(text)) return true;
-    return false;
+    const { words } = await this.vocabulary();
+    return [...words.keys()].some((word) => word.startsWith(text));
   }
 
-  /**
-   * Whether it is a word of the library.
-   * @param {string} text
-   */
-  async has(text) {
-    return (await this.vocabulary()).has(text);
-  }
-
-  /** @returns {Promise<Map<string, number>>} each word and its band: 0 holds the most common */
+  /** The words of the library, each with its band: 0 holds the most common; and words that are no slips. */
   vocabulary() {
-    this.words ??= load(this.folder, "words.json").then(
-      (/** @type {string[]} */ bands) =>
-        new Map(bands.flatMap((band, number) => band.split(" ").map((word) => [word, number]))),
-    );
-    return this.words;
+    this.loaded ??= load(this.folder, "words.json").then((data) => ({
+      words: new Map(
+        data.bands.flatMap((/** @type {string} */ band, /** @type {number} */ number) =>
+          band.split(" ").map((word) => [word, number]),
+        ),
+      ),
+      everyday: new Set(data.everyday.split(" ")),
+    }));
+    return this.loaded;
   }
 }
 

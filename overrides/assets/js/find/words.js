@@ -5,11 +5,11 @@
 
 // Words that say nothing of what is wanted.
 const STOP = new Set(
-  `a about across after again all along also am an and another any anybody anyone anything are around as at away be
+  `a about across after again all along also among amongst am an and another any anybody anyone anything are around as at away be
   because been before being between both bring but by came can cannot come could did do does doing done down each
   either else enough ever every everyone everything few find for found from gave get gets getting give given gives
   giving go goes going got had happen happened happens has have having he her here him his how however i if in instead
-  into is isn't it its itself just keep keeps kind know let like looking lot made make makes making many may maybe me
+  into is isn't it its itself just keep keeping keeps kind know let like looking lot made make makes making many may maybe me
   might more most much must my near need needed needs never no nobody nor not nothing now of off often on once one only
   onto or other others our out over own per perhaps please possible put rather really run said same say says see seem
   seen set shall she should show shown shows since so some somebody someone something sort still such sure take taken
@@ -20,13 +20,13 @@ const STOP = new Set(
 );
 // Words that half the library could hold: they help to rank, but a case need not have them.
 const WEAK = new Set(
-  `approach approaches area areas authority benefit benefited better best biggest big case cases change changed changes
-  deal deals deliver delivered delivering different effect effective effectively effects ensure evidence example examples
-  figures good government great group groups help helped helping helps idea impact important improve improved
+  `approach approaches area areas authority better best biggest big boost boosting case cases change changed changes
+  deal deals deliver delivered delivering different easier effect effective effectively effects ensure evidence example examples
+  figures folk folks good government great group groups help helped helping helps idea impact important improve improved
   improvement improvements improves improving increase increased increasing initiative initiatives issue issues large
-  less level levels local main number organisation organisations outcome outcomes people people's person persons place
+  less level levels local lower main number organisation organisations outcome outcomes people people's person persons place
   places problem problems programme programmes project projects proof provide provided provider providers providing
-  public raise reduce reduced reducing report reported result results scheme schemes service services small start started
+  public raise raised raises raising reduce reduced reducing report reported result results scheme schemes service services small start started
   studies study succeed success successful support supported supporting supports system systems team teams work worked
   working works years`.split(/\s+/),
 );
