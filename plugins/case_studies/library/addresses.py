@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from case_studies.diagnostics import Diagnostic
+from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
 from case_studies.validate import Entry
@@ -52,11 +52,11 @@ def _same_addresses(records: Records) -> Iterator[Diagnostic]:
     addresses = [(entry, page_address(entry.name).casefold()) for entry in records.with_text()]
     for entry, other in _shared(addresses):
         values = {"other": other.path, "address": f"/{page_address(entry.name)}"}
-        yield rules.DUPLICATE_ADDRESS.at(entry.marks.key(), **values)
+        yield rules.DUPLICATE_ADDRESS.at(Place(entry.path), **values)
     for entry, address in addresses:
         if address.removesuffix("/") in MADE:
             values = {"other": "A page that the library makes itself", "address": f"/{address}"}
-            yield rules.DUPLICATE_ADDRESS.at(entry.marks.key(), **values)
+            yield rules.DUPLICATE_ADDRESS.at(Place(entry.path), **values)
 
 
 def _aliases(records: Records) -> Iterator[Diagnostic]:
@@ -67,7 +67,7 @@ def _aliases(records: Records) -> Iterator[Diagnostic]:
     for name, path in leads:
         taken.setdefault(name, []).append(path)
     for entry in records.cases:
-        own = [(entry.slug, entry.marks.key())] if entry.slug != "index" else []
+        own = [(entry.slug, Place(entry.path))] if entry.slug != "index" else []
         own += [
             (alias, entry.marks.value("aliases", index))
             for index, alias in enumerate(entry.record.aliases)

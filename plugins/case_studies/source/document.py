@@ -73,7 +73,7 @@ def _unreadable(path: str) -> Document:
 def _read_text(file: ContentFile) -> tuple[str | None, list[Diagnostic]]:
     place = Place(file.path)
     if file.size > LARGEST:
-        size, limit = f"{file.size / 1e6:.1f} MB", f"{LARGEST / 1e6:.1f} MB"
+        size, limit = f"{file.size:,}", f"{LARGEST:,}"
         return None, [reading.FILE_TOO_LARGE.at(place, size=size, limit=limit)]
     raw = file.location.read_bytes()
     try:

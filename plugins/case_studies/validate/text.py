@@ -21,6 +21,7 @@ SAFE_SCHEMES = {"http", "https", "mailto"}
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 INVISIBLE = re.compile(r"[\x00-\x20\x7f]")  # what browsers leave out of an address
 EVENT = re.compile(r"(?:<[A-Za-z][^<>]*?|\{[^{}]*?)\b(on[a-z]{3,})\s*=", re.IGNORECASE)
+TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 LONGEST_FRAGMENT = 60
 
 
@@ -62,6 +63,7 @@ class _Reader:
         self.keys, self.marks = keys, marks
         self.lowest = 2 if keys == ("body",) else 3  # a field's text stands under its own heading
         self.level = self.lowest - 1
+        self.opened: set[str] = set()  # names of the HTML tags that were told
         self.problems: list[Diagnostic] = []
         self.links: list[Link] = []
         self.headings: list[Heading] = []
@@ -100,9 +102,15 @@ class _Reader:
 
     def _html(self, fragment: str, line: int) -> None:
         for offset, part in enumerate(fragment.rstrip("\n").split("\n")):
-            if self._events(part, line + offset) or (offset and "<" not in part):
+            if offset and "<" not in part:
                 continue
-            tag = part.strip()[:LONGEST_FRAGMENT]
+            if self._events(part, line + offset):
+                self.opened.update(TAG_NAME.findall(part))
+                continue
+            tag, names = part.strip()[:LONGEST_FRAGMENT], TAG_NAME.findall(part)
+            if tag.startswith("</") and names and names[0] in self.opened:
+                continue  # told at its start
+            self.opened.update(names)
             self.problems.append(rules.RAW_HTML.at(self._at(line + offset, tag), tag=tag))
 
     def _events(self, fragment: str, line: int) -> bool:
@@ -135,7 +143,9 @@ class _Reader:
         level = int(token.tag[1:])
         if not self.lowest <= level <= self.level + 1:
             expected = (
-                f"{self.lowest} to {self.level + 1}" if self.level >= self.lowest else self.lowest
+                f"from {self.lowest} to {self.level + 1}"
+                if self.level >= self.lowest
+                else self.lowest
             )
             values = {"level": level, "expected": expected, "marks": "#" * self.lowest}
             self.problems.append(rules.HEADING_LEVEL.at(self._at(line), **values))

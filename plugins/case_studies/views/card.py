@@ -111,7 +111,8 @@ def _reason(reason: Reason, library: Library) -> str:
             titles = [_approach_title(value, library) for value in values]
             said = f"Same approach: {and_list(titles)}"
         case "theme":
-            titles = [library.themes[each].record.title for each in values if each in library.themes]
+            known = [library.themes[name] for name in values if name in library.themes]
+            titles = [theme.record.title for theme in known]
             said = f"Same theme: {and_list(titles)}"
         case "place":
             said = f"Same place: {and_list(values)}"

@@ -1,5 +1,6 @@
 """Owns what every page's view has, and the view of plain pages."""
 
+import string
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -63,8 +64,8 @@ def rules_view(site: Site, library: Library) -> View:
         {
             "name": rule.name,
             "severity": rule.severity,
-            "message": rule.message,
-            "help": rule.help,
+            "message": _general(rule.message),
+            "help": _general(rule.help),
             "why": rule.why,
         }
         for rule in RULES
@@ -79,3 +80,9 @@ def rules_view(site: Site, library: Library) -> View:
         breadcrumbs=(HOME, ABOUT),
         rules=rules,
     )
+
+
+def _general(wording: str) -> str:
+    """Return a rule's wording with an ellipsis for each word that depends on the file."""
+    parts = string.Formatter().parse(wording)
+    return "".join(text + ("…" if field is not None else "") for text, field, *_ in parts).strip()

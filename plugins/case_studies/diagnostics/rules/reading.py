@@ -16,7 +16,7 @@ NOT_UTF8 = Rule(
 )
 FILE_TOO_LARGE = Rule(
     "file-too-large",
-    "The file has {size}; the most is {limit}.",
+    "The file has {size} bytes; the most is {limit}.",
     "Keep one case study a file, and put long material into a source document.",
     "A text of this size is almost always a file put in the wrong place.",
 )

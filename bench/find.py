@@ -1,0 +1,129 @@
+"""Owns the figures of the search: bytes fetched to answer a first question, and how long it takes.
+
+`python -m bench.find` prints them for libraries of 16, 1,000 and 10,000 made-up cases.
+"""
+
+import gzip
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from playwright.sync_api import Browser, sync_playwright
+
+from bench.corpus import write_corpus
+from case_studies.pipeline import load
+from case_studies.search import build_search
+from case_studies.views import Site
+from case_studies.views.find import find_view
+
+ROOT = Path(__file__).parents[1]
+SIZES = (16, 1_000, 10_000)
+QUESTIONS = (
+    "broadband in villages",
+    "how can tenants on an estate repair their own homes",
+    "nurses visit elderly patients after surgery to help recovery",
+    "volunters teach refugees the language",
+)
+PACKED = (".pagefind", ".pf_meta", ".pf_index", ".pf_fragment")  # packed on the disk
+
+
+def main(sizes: tuple[int, ...]) -> None:
+    """Print for each size and question what a browser fetches after the page's HTML and CSS."""
+    print(f"{'cases':>7} {'index s':>8} {'KB':>6} {'requests':>9} {'ready ms':>9}  question")
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+        )
+        for size in sizes:
+            site = Path(folder) / str(size)
+            seconds = make_site(site, size)
+            with served(site) as address:
+                for question in QUESTIONS:
+                    print(f"{size:>7} {seconds:>8.1f} {measure(browser, address, question)}")
+        browser.close()
+
+
+def make_site(site: Path, size: int) -> float:
+    """Write what the find page needs of a site of `size` cases; return the seconds of the index."""
+    project = site.with_name(f"{size}-project")
+    write_corpus(project / "content", size)
+    about = Site("Bench", "", "http://127.0.0.1/", "", "main")
+    library = load(project, about).library
+    view = find_view(library, about)
+    shutil.copytree(ROOT / "overrides" / "assets", site / "assets")
+    templates = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=False)  # noqa: S701 - as MkDocs
+    templates.filters["url"] = lambda path: path if "://" in path else f"/{path}"
+    page: dict[str, Any] = {"meta": {"view": view}, "content": ""}
+    html = templates.get_template("find.html").render(page=page, material_css=[], config={})
+    (site / "find").mkdir()
+    (site / "find" / "index.html").write_text(html, encoding="utf-8")
+    start = time.perf_counter()
+    build_search(library, site)
+    return time.perf_counter() - start
+
+
+def measure(browser: Browser, address: str, question: str) -> str:
+    """Return a row: KB as sent, requests, milliseconds until the results stand."""
+    context = browser.new_context()
+    page = context.new_page()
+    sent: list[int] = []
+
+    def count(response: Any) -> None:
+        if response.request.resource_type not in {"document", "stylesheet"}:
+            sent.append(int(response.headers.get("content-length", 0)))
+
+    page.on("response", count)
+    start = time.perf_counter()
+    page.goto(f"{address}find/?q={question.replace(' ', '+')}")
+    page.wait_for_selector("#results[data-state=ready]", timeout=60_000)
+    took = (time.perf_counter() - start) * 1000
+    page.wait_for_load_state("networkidle")
+    context.close()
+    return f"{sum(sent) / 1000:>6.0f} {len(sent):>9} {took:>9.0f}  {question}"
+
+
+class Packing(SimpleHTTPRequestHandler):
+    """Sends files as a web server does: texts packed with gzip."""
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(404)
+            return
+        content = path.read_bytes()
+        packed = path.suffix not in PACKED
+        content = gzip.compress(content, 6) if packed else content
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port of this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Packing, directory=str(folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+if __name__ == "__main__":
+    main(tuple(int(size) for size in sys.argv[1:]) or SIZES)

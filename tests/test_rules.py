@@ -1,0 +1,74 @@
+"""Every rule has a folder in tests/cases: a file that fails, and a near miss that passes."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from contents import BASE, loaded, project
+
+from case_studies.diagnostics import RULES, render
+from case_studies.source.document import LARGEST
+from case_studies.views import Site, rules_view
+
+CASES = Path(__file__).parent / "cases"
+NAMES = sorted(rule.name for rule in RULES)
+
+
+def _large(content: Path, spare: int) -> None:
+    start = "---\ntitle: Trees\n---\n"
+    (content / "trees.md").write_text(start + "\n" * (LARGEST + spare - len(start)))
+
+
+def _links(content: Path) -> None:
+    (content / "case-studies/ash.md").symlink_to("oak.md")
+    (content / "themes-too").symlink_to("themes")
+
+
+def _hard_link(content: Path) -> None:
+    (content / "trees.md").hardlink_to(content / "index.md")
+
+
+# What a folder cannot hold.
+RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
+    ("file-too-large", "fails"): lambda content: _large(content, 1),
+    ("file-too-large", "passes"): lambda content: _large(content, 0),
+    ("symbolic-link", "fails"): _links,
+    ("symbolic-link", "passes"): _hard_link,
+}
+
+
+def _report(folder: Path, rule: str, kind: str) -> str:
+    root = project(folder)
+    overlay = CASES / rule / kind
+    if (rule, kind) in RECIPES:
+        RECIPES[rule, kind](root / "content")
+    else:
+        shutil.copytree(overlay, root / "content", dirs_exist_ok=True)
+    found = loaded(root)
+    return render(found.problems, "text", files=found.files) + "\n"
+
+
+@pytest.mark.parametrize("rule", NAMES)
+def test_the_failing_file_breaks_its_rule_where_the_mistake_begins(rule: str, tmp_path: Path):
+    expected = (CASES / rule / "expected.txt").read_text(encoding="utf-8")
+    assert expected == _report(tmp_path, rule, "fails")
+    assert f"[{rule}]" in expected
+
+
+@pytest.mark.parametrize("rule", NAMES)
+def test_the_near_miss_passes(rule: str, tmp_path: Path):
+    assert _report(tmp_path, rule, "passes").startswith("no problems in ")
+
+
+def test_rules_folders_and_the_rules_page_belong_together():
+    folders = sorted(path.name for path in CASES.iterdir())
+    page = rules_view(Site(), loaded(BASE).library)
+    assert folders == NAMES
+    assert [rule["name"] for rule in page["rules"]] == NAMES
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_says_why_in_whole_sentences(rule):
+    assert rule.why.endswith(".")
+    assert rule.message[0].isupper() or rule.message[0] in "`“{"
