@@ -1,4 +1,4 @@
-"""Owns content folders for the tests: the small valid library of tests/base, and what lies on it."""
+"""Owns content folders for tests: the small valid library of tests/base, and what lies on it."""
 
 import shutil
 from collections.abc import Mapping

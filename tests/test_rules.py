@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from contents import BASE, loaded, project
 
 from case_studies.diagnostics import RULES, render
 from case_studies.source.document import LARGEST
 from case_studies.views import Site, rules_view
+from contents import BASE, loaded, project
 
 CASES = Path(__file__).parent / "cases"
 NAMES = sorted(rule.name for rule in RULES)

@@ -10,6 +10,7 @@ from case_studies.library.records import Records
 from case_studies.validate import Entry
 
 # Pages that the library makes itself; a file of the same address would be lost.
+LIST = "the list of all cases"
 MADE = (
     "404", "case-studies", "compare", "coverage", "find", "glossary", "psa", "sources", "themes",
     "about/rules", "about/reviews", "data", "pagefind", "assets",
@@ -60,24 +61,27 @@ def _same_addresses(records: Records) -> Iterator[Diagnostic]:
 
 
 def _aliases(records: Records) -> Iterator[Diagnostic]:
-    leads = [("index", "the list of all cases")]
-    leads += [(entry.slug, entry.path) for entry in records.cases]
-    leads += [(alias, entry.path) for entry in records.cases for alias in entry.record.aliases]
-    taken: dict[str, list[str]] = {}
-    for name, path in leads:
-        taken.setdefault(name, []).append(path)
+    taken = _taken(records)
     for entry in records.cases:
-        own = [(entry.slug, Place(entry.path))] if entry.slug != "index" else []
-        own += [
-            (alias, entry.marks.value("aliases", index))
-            for index, alias in enumerate(entry.record.aliases)
-            if entry.says("aliases", index)
-        ]
-        for name, place in own:
-            others = list(taken[name])
+        others = [path for path in taken[entry.slug] if path not in (entry.path, LIST)]
+        if others:
+            place = Place(entry.path)
+            yield rules.ALIAS_COLLISION.at(place, alias=entry.slug, other=others[0])
+        for index, alias in enumerate(entry.record.aliases):
+            others = list(taken[alias])
             others.remove(entry.path)
-            if others:
-                yield rules.ALIAS_COLLISION.at(place, alias=name, other=others[0])
+            if others and entry.says("aliases", index):
+                place = entry.marks.value("aliases", index)
+                yield rules.ALIAS_COLLISION.at(place, alias=alias, other=others[0])
+
+
+def _taken(records: Records) -> dict[str, list[str]]:
+    """Return what each name below case-studies/ leads to."""
+    taken = {"index": [LIST]}
+    for entry in records.cases:
+        for name in (entry.slug, *entry.record.aliases):
+            taken.setdefault(name, []).append(entry.path)
+    return taken
 
 
 def _psa_files(records: Records) -> Iterator[Diagnostic]:

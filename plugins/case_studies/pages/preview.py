@@ -14,25 +14,36 @@ from case_studies.views import View
 SIZE = (1200, 630)  # pixels; what the Open Graph protocol's consumers expect
 MARGIN = 72
 LINES = 4
-PAPER, INK, ACCENT, QUIET = "#f4f2ec", "#0b1f20", "#0f4a4c", "#44575a"
+PAPER, INK = (244, 242, 236), (11, 31, 32)
+LIGHT, DARK, QUIET = 255, 0, 70  # shades between ink and paper: grey is drawn and stored fastest
 
 
 def preview_image(view: View) -> bytes:
     """Return a PNG with the page's kind, title and, for a case, its outcome and evidence."""
-    image = Image.new("RGB", SIZE, PAPER)
+    image = Image.new("L", SIZE, LIGHT)
     draw = ImageDraw.Draw(image)
-    draw.rectangle((0, 0, SIZE[0], 24), fill=ACCENT)
+    draw.rectangle((0, 0, SIZE[0], 24), fill=DARK)
     kind = "Case study" if view["kind"] == "case-study" else "Public Service Agreement of 2007"
-    draw.text((MARGIN, 84), kind, font=_font("Semibold", 34), fill=ACCENT)
+    draw.text((MARGIN, 84), kind, font=_font("Semibold", 34), fill=QUIET)
     top = 150
     for line in _wrapped(view["title"], _font("Bold", 68)):
-        draw.text((MARGIN, top), line, font=_font("Bold", 68), fill=INK)
+        draw.text((MARGIN, top), line, font=_font("Bold", 68), fill=DARK)
         top += 80
-    draw.text((MARGIN, 500), _facts(view), font=_font("Semibold", 32), fill=INK)
+    draw.text((MARGIN, 500), _facts(view), font=_font("Semibold", 32), fill=DARK)
     draw.text((MARGIN, 552), view["site"]["name"], font=_font("Semibold", 28), fill=QUIET)
+    image.putpalette(_shades())
     output = io.BytesIO()
-    image.quantize(16).save(output, "PNG", optimize=True)
+    image.save(output, "PNG")
     return output.getvalue()
+
+
+def _shades() -> list[int]:
+    """Return the palette: 256 shades from ink to paper, as red, green and blue."""
+    return [
+        round(dark + (light - dark) * level / LIGHT)
+        for level in range(LIGHT + 1)
+        for dark, light in zip(INK, PAPER, strict=True)
+    ]
 
 
 def _facts(view: View) -> str:

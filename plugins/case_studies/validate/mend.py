@@ -7,8 +7,6 @@ does not hide another, and pages that point here are not reported as well.
 from collections.abc import Set as AbstractSet
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
-
 from case_studies.model import STAND_INS, UNKNOWN, Record
 from case_studies.model.reference import record_in
 from case_studies.source.marks import Keys
@@ -18,10 +16,7 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 def mended(data: Any, model: type[AnyRecord], flaws: AbstractSet[Keys]) -> AnyRecord:
     """Return a record of what is right in `data`; `flaws` are the ways to what is not."""
-    try:
-        return model.model_validate(_fields(data, model, (), flaws))
-    except ValidationError:  # a field named like a branch of a union hides where the flaw is
-        return model.model_validate(STAND_INS[model])
+    return model.model_validate(_fields(data, model, (), flaws))
 
 
 def _fields(

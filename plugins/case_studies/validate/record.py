@@ -90,7 +90,11 @@ def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Ch
         return _record(data, model, marks)
     said = {key: value for key, value in data.items() if value not in (None, "")}
     record, flaws, problems = _record(DRAFT_FILL | said, model, marks)
-    return record, flaws, [problem for problem in problems if problem.rule not in LENIENT]
+    problems = [problem for problem in problems if problem.rule not in LENIENT]
+    if "title" not in said:
+        where = marks.key("title")
+        problems.append(fields.MISSING_FIELD.at(where, field="title", example="title: Ash"))
+    return record, flaws, problems
 
 
 def _record(
@@ -102,7 +106,7 @@ def _record(
     try:
         return model.model_validate(data), frozenset(), problems
     except ValidationError as error:
-        flaws = flaws_of(error, data)
+        flaws = flaws_of(error, model)
         problems += worded(flaws, model, marks, at)
         record = mended(data, model, flaws.keys())
         return record, frozenset((*at, *keys) for keys in flaws), problems

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from itertools import accumulate
 from typing import Any
 
@@ -122,7 +123,7 @@ class _Reader:
 
     def _link(self, target: str, line: int, last: int) -> None:
         where, shown = self._at(line, target, last), target[:LONGEST_FRAGMENT]
-        address = INVISIBLE.sub("", target)
+        address = INVISIBLE.sub("", unescape(target))
         scheme = SCHEME.match(address)
         outside = address.startswith(("//", "\\", "/\\"))
         if outside or (scheme and scheme[1].lower() not in SAFE_SCHEMES):
@@ -134,7 +135,7 @@ class _Reader:
         where, shown = self._at(line, target, last), target[:LONGEST_FRAGMENT]
         if not alternative.strip():
             self.problems.append(rules.IMAGE_WITHOUT_TEXT.at(where, target=shown))
-        if SCHEME.match(INVISIBLE.sub("", target)) or target.startswith("//"):
+        if SCHEME.match(INVISIBLE.sub("", unescape(target))) or target.startswith("//"):
             self.problems.append(rules.EXTERNAL_IMAGE.at(where, target=shown))
         else:
             self.links.append(Link(target, where))

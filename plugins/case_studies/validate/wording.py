@@ -45,11 +45,11 @@ KINDS = {
 }
 
 
-def flaws_of(error: ValidationError, data: object) -> dict[Keys, Flaw]:
+def flaws_of(error: ValidationError, model: type[Record]) -> dict[Keys, Flaw]:
     """Return the first error at each place in `data`, by the way to it."""
     flaws: dict[Keys, Flaw] = {}
     for each in error.errors(include_url=False):
-        flaws.setdefault(_keys(each, data), dict(each))
+        flaws.setdefault(_keys(each, model), dict(each))
     return flaws
 
 
@@ -64,22 +64,21 @@ def worded(
     ]
 
 
-def _keys(error: Mapping[str, Any], data: Any) -> Keys:
+def _keys(flaw: Flaw, model: type[Record]) -> Keys:
     """Return the way to the value, without the names of a union's branches."""
     keys: list[str | int] = []
-    for key in error["loc"]:
-        if _has(data, key):
-            data = data[key]
-        elif error["type"] != "missing" or key != error["loc"][-1]:
-            continue
-        keys.append(key)
+    *outer, last = flaw["loc"]
+    for key in outer:
+        if isinstance(key, int) or _is_field(key, model_at(model, tuple(keys))):
+            keys.append(key)
+    record = model_at(model, tuple(keys))
+    if isinstance(last, int) or flaw["type"] == "extra_forbidden" or _is_field(last, record):
+        keys.append(last)
     return tuple(keys)
 
 
-def _has(data: Any, key: str | int) -> bool:
-    if isinstance(data, dict):
-        return key in data
-    return isinstance(data, list) and isinstance(key, int) and key < len(data)
+def _is_field(name: str, model: type[Record] | None) -> bool:
+    return model is not None and name in field_names(model)
 
 
 def _problem(flaw: Flaw, keys: Keys, model: type[Record], marks: Marks, at: Keys) -> Diagnostic:
