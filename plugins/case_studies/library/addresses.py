@@ -13,7 +13,7 @@ from case_studies.validate import Entry
 LIST = "the list of all cases"
 MADE = (
     "404", "case-studies", "compare", "coverage", "find", "glossary", "psa", "sources", "themes",
-    "about/rules", "about/reviews", "data", "pagefind", "assets",
+    "about/components", "about/rules", "about/reviews", "data", "pagefind", "assets",
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Owns the folder /pagefind/ of a built site: what is written there and what is left out."""
 
 import json
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,17 +9,18 @@ from typing import Any
 
 from case_studies.library import Library
 from case_studies.model import CaseStudy
-from case_studies.search.document import case_document
+from case_studies.search.card import result_card
+from case_studies.search.document import EVERY, case_document
 from case_studies.search.pagefind import index_files
 from case_studies.search.rows import filter_columns, ordered_cases
 from case_studies.search.thesaurus import Thesaurus
 from case_studies.search.vocabulary import vocabulary
+from case_studies.search.words import word_list
 from case_studies.validate import Entry
 
 FOLDER = "pagefind"
-# Of the scripts that Pagefind brings, ours loads one; its boxes and lists are for other pages.
-SCRIPT = "pagefind.js"
-LEFT_OUT = (".js", ".css", "wasm.unknown.pagefind")
+# Of what Pagefind writes, its index and one script; its cards, boxes and lists are not used.
+KEPT = re.compile(r"pagefind\.js|pagefind-entry\.json|.*\.pf_meta|index/.*|wasm\.en\..*")
 
 
 def build_search(library: Library, site_dir: Path) -> None:
@@ -35,17 +37,25 @@ def search_files(library: Library) -> dict[str, bytes]:
     """Return what a browser loads to search, by its name below /pagefind/."""
     thesaurus = Thesaurus(entry.record for entry in library.glossary)
     cases = ordered_cases(library)
-    documents = [
+    documents = (
         (f"case-studies/{case.slug}/", case_document(case, library, thesaurus)) for case in cases
-    ]
+    )
     index = index_files(documents)
+    cards = {
+        f"cards/{row}.json": _json(result_card(case, library)) for row, case in enumerate(cases)
+    }
     return {
-        **{name: index[name] for name in index if name == SCRIPT or not name.endswith(LEFT_OUT)},
-        "filters.json": _json(filter_columns(cases)),
+        **{name: index[name] for name in index if KEPT.fullmatch(name)},
+        **cards,
+        "library.json": _json({**filter_columns(cases), "every": EVERY, **_word_lists()}),
         "order.json": _json(_order(cases, list(library.cases))),
         "slugs.json": _json([case.slug for case in cases]),
         "words.json": _json(vocabulary(library, thesaurus)),
     }
+
+
+def _word_lists() -> dict[str, str]:
+    return {name: " ".join(sorted(word_list(name))) for name in ("stop", "weak")}
 
 
 def _order(cases: Sequence[Entry[CaseStudy]], by_title: Sequence[str]) -> dict[str, list[int]]:

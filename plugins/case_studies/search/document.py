@@ -1,50 +1,74 @@
-"""Owns what is searched of a case: its words, and how much each part of it weighs.
+"""Owns what is searched of a case: each of its words once, with what the word weighs there."""
 
-The ids that start with `card-` tell the script where a part begins: the first parts are shown on
-the result's card, the text gives the passage, and what follows `card-hidden` is never shown.
-"""
-
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from html import escape
-
-from markdown_it import MarkdownIt
 
 from case_studies.library import Library
 from case_studies.model import UNKNOWN, CaseStudy
 from case_studies.pages.text import CASE_SECTIONS
-from case_studies.search.thesaurus import Thesaurus
+from case_studies.search.thesaurus import Thesaurus, fold
+from case_studies.search.words import word_list
 from case_studies.validate import Entry
 from case_studies.views.card import case_card
 
-# Times a word counts; running text is 1. Pagefind takes up to 10. A title (h1) has 7.
-WEIGHTS = {
-    "organisation": 5,
-    "place": 6,
-    "period": 1,
-    "summary": 3,
-    "claim": 0.7,
-    "contribution": 0.5,
-    "keywords": 5,
-    "agreements": 9,
-    "titles": 0.5,
-    "near": 1.2,
-    "far": 0.3,
-}
+EVERY = "00"  # a word that every case has and no reader types: it finds them all, in their order
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# What a word weighs by where it stands, each time it stands there.
+TITLE, PLACE, ORGANISATION, KEYWORD, SUMMARY, NEAR, TEXT, TITLES, FAR = (
+    7,
+    6,
+    5,
+    5,
+    3,
+    1.2,
+    1,
+    0.5,
+    0.3,
+)
+AGREEMENT = 10
+STEPS = (10, 7, 5, 3, 2, 1, 0.4)  # Pagefind takes up to 10; few different weights keep it small
 
 
 def case_document(entry: Entry[CaseStudy], library: Library, thesaurus: Thesaurus) -> str:
-    """Return the small page that Pagefind reads in place of the case's own."""
-    card = case_card(entry, library)
+    """Return the small page that Pagefind reads in place of the case's own.
+
+    In the order of the alphabet a word's place hardly differs from case to case, so that the index
+    packs well.
+    """
+    weights = word_weights(entry, library, thesaurus)
+    steps: dict[float, list[str]] = {}
+    for word in sorted(weights):
+        step = next((step for step in STEPS if weights[word] >= step), STEPS[-1])
+        steps.setdefault(step, []).append(word)
     parts = [
-        f'<h1 id="card-title">{escape(card["title"])}</h1>',
-        _part("organisation", card["organisation"], "card-organisation"),
-        _part("place", card["places_text"], "card-place"),
-        _part("period", card["period_text"], "card-period"),
-        _part("summary", card["summary"], "card-summary"),
-        *_story(entry),
-        *_hidden(entry, library, thesaurus),
+        f'<p data-pagefind-weight="{step}">{" ".join(steps[step])}</p>' for step in sorted(steps)
     ]
-    return f'<html lang="en"><body data-pagefind-body>{"".join(parts)}</body></html>'
+    return f'<html lang="en"><body data-pagefind-body><p>{EVERY}</p>{"".join(parts)}</body></html>'
+
+
+def word_weights(entry: Entry[CaseStudy], library: Library, thesaurus: Thesaurus) -> Counter[str]:
+    """Return the words that find a case, in small letters, each with its weight."""
+    case, card = entry.record, case_card(entry, library)
+    central = central_text(case)
+    near = thesaurus.related(central)
+    far = [form for form in thesaurus.related(full_text(entry)) if form not in near]
+    weights: Counter[str] = Counter()
+    for weight, texts in (
+        (TITLE, [card["title"]]),
+        (PLACE, [card["places_text"]]),
+        (ORGANISATION, [card["organisation"]]),
+        (KEYWORD, case.keywords),
+        (SUMMARY, [card["summary"]]),
+        (NEAR, near),
+        (TEXT, _texts(entry)),
+        (TITLES, _titles(case, library)),
+        (FAR, far),
+    ):
+        _add(weights, weight, texts)
+    for link in case.psas:
+        weights[f"psa{link.psa}"] = AGREEMENT
+    return weights
 
 
 def central_text(case: CaseStudy) -> str:
@@ -59,35 +83,27 @@ def full_text(entry: Entry[CaseStudy]) -> str:
     return "\n".join([central_text(case), case.organisation, *fields, entry.body])
 
 
-def _story(entry: Entry[CaseStudy]) -> Iterator[str]:
-    """Yield the running text: the sections of the page, the figures, the agreements it helps."""
+def _add(weights: Counter[str], weight: float, texts: Iterable[str]) -> None:
+    """Add the words of one kind of text; a word that repeats adds less and less."""
+    counts = Counter(word for text in texts for word in WORD.findall(text.lower()))
+    forms: dict[str, str] = {}
+    for word, count in sorted(counts.items()):
+        if word in word_list("stop") or word.isdigit():
+            continue
+        form = forms.setdefault(fold(word), word)
+        weights[form] += weight * min(count, 4) ** 0.5  # type: ignore[assignment] # a Counter adds floats too
+
+
+def _texts(entry: Entry[CaseStudy]) -> Iterator[str]:
     case = entry.record
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
-    texts = [getattr(case, name) for name, _ in CASE_SECTIONS]
-    first = True
-    for text in [*texts, entry.body]:
-        if text:
-            yield f"<div{' id=card-text' if first else ''}>{markdown.render(text)}</div>"
-            first = False
-    for claim in case.claims:
-        yield _part("claim", f"{claim.measure} {claim.text or ''}")
-    for link in case.psas:
-        yield _part("contribution", link.contribution)
+    yield from (getattr(case, name) or "" for name, _ in CASE_SECTIONS)
+    yield entry.body
+    yield from (f"{claim.measure} {claim.text or ''}" for claim in case.claims)
+    yield from (link.contribution for link in case.psas)
 
 
-def _hidden(entry: Entry[CaseStudy], library: Library, thesaurus: Thesaurus) -> Iterator[str]:
-    """Yield the words that find a case and that no reader sees."""
-    case = entry.record
-    yield _part("keywords", ", ".join(case.keywords), "card-hidden")
-    yield _part("agreements", " ".join(f"psa{link.psa}" for link in case.psas))
-    yield _part("titles", ". ".join(_titles(case, library)))
-    near = thesaurus.related(central_text(case))
-    far = [words for words in thesaurus.related(full_text(entry)) if words not in near]
-    yield _part("near", ", ".join(near))
-    yield _part("far", ", ".join(far))
-
-
-def _titles(case: CaseStudy, library: Library) -> Iterable[str]:
+def _titles(case: CaseStudy, library: Library) -> Iterator[str]:
+    """Yield the titles of the agreements, themes and approaches of a case, and its regions."""
     for link in case.psas:
         if link.psa in library.psas:
             yield library.psas[link.psa].record.title
@@ -98,8 +114,3 @@ def _titles(case: CaseStudy, library: Library) -> Iterable[str]:
             yield from (each.title for each in record.approaches if each.id == theme.approach)
     if case.places != UNKNOWN:
         yield from (library.places[name].area for name in case.places if name in library.places)
-
-
-def _part(weight: str, text: str, name: str = "") -> str:
-    mark = f' id="{name}"' if name else ""
-    return f'<p{mark} data-pagefind-weight="{WEIGHTS[weight]}">{escape(text)}</p>'

@@ -30,7 +30,7 @@ class Thesaurus:
 
     def _phrases(self, text: str) -> Iterator[tuple[str, ...]]:
         words = TOKEN.findall(text)
-        folded = [_fold(word) for word in words]
+        folded = [fold(word) for word in words]
         for start, word in enumerate(words):
             for end in range(start + 1, min(start + self._longest, len(words)) + 1):
                 yield tuple(folded[start:end])
@@ -46,14 +46,14 @@ def _key(form: str) -> tuple[str, ...]:
     """Return how a form is looked up; an abbreviation keeps its capitals: IT is not `it`."""
     if _is_abbreviation(form):
         return (form,)
-    return tuple(_fold(word) for word in TOKEN.findall(form))
+    return tuple(fold(word) for word in TOKEN.findall(form))
 
 
 def _is_abbreviation(word: str) -> bool:
     return len(word) > 1 and word.isalnum() and word.isupper() and not word.isdigit()
 
 
-def _fold(word: str) -> str:
+def fold(word: str) -> str:
     """Return a word in small letters, without a genitive and in a simple singular."""
     word = re.sub(r"['’][a-z]+$", "", word.lower())
     if word.endswith("ies") and len(word) > len("ties"):

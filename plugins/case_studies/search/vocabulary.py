@@ -2,16 +2,15 @@
 
 import re
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 from case_studies.library import Library
 from case_studies.search.document import full_text
 from case_studies.search.thesaurus import Thesaurus
+from case_studies.search.words import word_list
 from case_studies.views.find import listed_places
 
 WORD = re.compile(r"[a-z]{4,}")
-EVERYDAY = Path(__file__).with_name("everyday.txt")
 MOST = 12_000  # words in the file: it stays below 50 KB however large the library is
 
 
@@ -26,12 +25,11 @@ def vocabulary(library: Library, thesaurus: Thesaurus) -> dict[str, Any]:
         text = full_text(entry)
         words = " ".join([text, *listed_places(entry.record), *thesaurus.related(text)])
         in_cases.update(set(WORD.findall(words.lower())))
-    everyday = set(EVERYDAY.read_text(encoding="utf-8").split())
     kept = sorted(in_cases, key=lambda word: (-in_cases[word], word))[:MOST]
     bands: dict[int, list[str]] = {}
     for word in sorted(kept):
         bands.setdefault(in_cases[word].bit_length(), []).append(word)
     return {
         "bands": [" ".join(bands[band]) for band in sorted(bands, reverse=True)],
-        "everyday": " ".join(sorted(everyday - in_cases.keys())),
+        "everyday": " ".join(sorted(word_list("everyday") - in_cases.keys())),
     }

@@ -41,7 +41,8 @@ def read_values(text: str, path: str, *, first_line: int) -> tuple[Values | None
         return None, [*builder.problems, broken_yaml(error, path, first_line)]
     if not events:
         return None, builder.problems or [reading.NOT_FIELDS.at(Place(path), found="nothing")]
-    builder.values.data = builder.build(iter(events), ())
+    first, *rest = events
+    builder.values.data = builder.build(first, iter(rest), ())
     return builder.values, builder.problems
 
 
@@ -70,9 +71,8 @@ class _Builder:
                 found.append(event)
         return found
 
-    def build(self, events: Iterator[Any], at: Keys) -> object:
-        """Return the value that the next event starts, and mark where it stands."""
-        event = next(events)
+    def build(self, event: Any, events: Iterator[Any], at: Keys) -> object:
+        """Return the value that `event` starts and `events` go on with; mark where it stands."""
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, at)
         self.values.spans[at] = self._span(event, told=isinstance(event, yaml.AliasEvent))
@@ -85,7 +85,7 @@ class _Builder:
     def _sequence(self, events: Iterator[Any], at: Keys) -> list[object]:
         items: list[object] = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            items.append(self.build(_again(event, events), (*at, len(items))))
+            items.append(self.build(event, events, (*at, len(items))))
         return items
 
     def _mapping(self, events: Iterator[Any], at: Keys) -> dict[str, object]:
@@ -94,18 +94,18 @@ class _Builder:
             if not isinstance(event, yaml.ScalarEvent):
                 found = "a list or fields where a name should be"
                 self.problems.append(reading.NOT_FIELDS.at(self._place(event), found=found))
-                self.build(_again(event, events), (*at, "?"))
-                self.build(events, (*at, "?"))
+                self.build(event, events, (*at, "?"))
+                self.build(next(events), events, (*at, "?"))
                 continue
             key = event.value
             if key in fields:
                 first = self.values.keys[(*at, key)].line
                 where = self._place(event)
                 self.problems.append(reading.DUPLICATE_KEY.at(where, key=key, first=first))
-                self.build(events, (*at, f"{key} again"))
+                self.build(next(events), events, (*at, f"{key} again"))
                 continue
             self.values.keys[(*at, key)] = self._span(event)
-            fields[key] = self.build(events, (*at, key))
+            fields[key] = self.build(next(events), events, (*at, key))
         return fields
 
     def _scalar(self, event: Any, at: Keys) -> object:
@@ -137,11 +137,6 @@ class _Builder:
             text=event.value if plain else None,
             told=told,
         )
-
-
-def _again(event: Any, events: Iterator[Any]) -> Iterator[Any]:
-    yield event
-    yield from events
 
 
 def _feature(event: Any, depth: int, documents: int) -> tuple[str, str] | None:

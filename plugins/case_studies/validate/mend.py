@@ -31,8 +31,10 @@ def _fields(
 
 
 def _value(value: Any, inner: type[Record] | None, at: Keys, flaws: AbstractSet[Keys]) -> object:
+    if inner and (at in flaws or isinstance(value, dict)):
+        return _fields(value, inner, at, flaws)
+    if at in flaws:
+        return UNKNOWN
     if isinstance(value, list):
         return [_value(item, inner, (*at, index), flaws) for index, item in enumerate(value)]
-    if inner and (isinstance(value, dict) or at in flaws):
-        return _fields(value, inner, at, flaws)
-    return UNKNOWN if at in flaws else value
+    return value

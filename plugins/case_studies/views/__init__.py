@@ -6,6 +6,7 @@ Knows neither Jinja nor the rules of content. Addresses are relative to the site
 from case_studies.views.brief import brief_of_psa, brief_of_theme
 from case_studies.views.case import case_view
 from case_studies.views.compare import compare_data
+from case_studies.views.components import components_view
 from case_studies.views.coverage import coverage_view
 from case_studies.views.data import DATA_VERSION, data_files
 from case_studies.views.find import find_view, value_views
@@ -34,6 +35,7 @@ __all__ = [
     "case_view",
     "cases_view",
     "compare_data",
+    "components_view",
     "coverage_view",
     "data_files",
     "find_view",

@@ -1,0 +1,107 @@
+"""How problems are printed, and how names are guessed."""
+
+import json
+
+import pytest
+
+from case_studies.diagnostics import RULES, Diagnostic, Place, nearest, render, rule_named, shown
+from case_studies.diagnostics.rules.library import UNKNOWN_THEME
+from case_studies.diagnostics.rules.reading import EMPTY_FILE
+
+ERROR = Diagnostic(Place("content/ä b.md", 2, 3), "raw-html", "100%: a", "Do, b", "error")
+WARNING = Diagnostic(Place("content/b.md"), "jargon", "c", "d", "warning")
+
+
+def test_text():
+    assert render([WARNING, ERROR], "text", files=3) == (
+        "content/b.md:1:1: warning[jargon] c\n  help: d\n"
+        "content/ä b.md:2:3: error[raw-html] 100%: a\n  help: Do, b\n"
+        "1 error, 1 warning in 2 files"
+    )
+
+
+@pytest.mark.parametrize(
+    ("problems", "last"),
+    [
+        ([], "no problems in 3 files"),
+        ([ERROR], "1 error in 1 file"),
+        ([WARNING, WARNING], "2 warnings in 1 file"),
+        ([ERROR, ERROR, ERROR, WARNING], "3 errors, 1 warning in 2 files"),
+    ],
+)
+def test_the_last_line_counts(problems: list[Diagnostic], last: str):
+    assert last == render(problems, "text", files=3).splitlines()[-1]
+
+
+def test_json():
+    assert json.loads(render([ERROR], "json", files=3)) == {
+        "version": 1,
+        "files": 3,
+        "summary": "1 error in 1 file",
+        "problems": [
+            {
+                "path": "content/ä b.md",
+                "line": 2,
+                "column": 3,
+                "severity": "error",
+                "rule": "raw-html",
+                "message": "100%: a",
+                "help": "Do, b",
+            }
+        ],
+    }
+
+
+def test_github_annotations_are_escaped():
+    assert render([ERROR], "github", files=1) == (
+        "::error file=content/ä b.md,line=2,col=3,title=raw-html::100%25: a Do, b\n1 error in 1 file"
+    )
+
+
+def test_sarif():
+    report = json.loads(render([ERROR, WARNING], "sarif", files=2))
+    assert (report["version"], report["$schema"]) == (
+        "2.1.0",
+        "https://json.schemastore.org/sarif-2.1.0.json",
+    )
+    (run,) = report["runs"]
+    driver = run["tool"]["driver"]
+    assert driver["name"] == "case-studies"
+    assert [rule["id"] for rule in driver["rules"]] == [rule.name for rule in RULES]
+    assert all(rule["shortDescription"]["text"] for rule in driver["rules"])
+    levels = {rule["defaultConfiguration"]["level"] for rule in driver["rules"]}
+    assert levels == {"error", "warning"}
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert run["results"][1] == {
+        "ruleId": "raw-html",
+        "level": "error",
+        "message": {"text": "100%: a Do, b"},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": "content/%C3%A4%20b.md"},
+                    "region": {"startLine": 2, "startColumn": 3},
+                }
+            }
+        ],
+    }
+
+
+def test_content_cannot_write_to_the_terminal_or_fill_it():
+    assert shown("a\x1b[31mb\nc") == "a [31mb c"
+    assert shown("x" * 1000) == "x" * 400 + "…"
+
+
+def test_an_advice_that_is_empty_leaves_no_gap():
+    problem = UNKNOWN_THEME.at(Place("a"), name="b", known="c", advice="")
+    assert problem.help == "The themes are: c."
+
+
+def test_rules_are_known_by_their_name():
+    assert rule_named("empty-file") is EMPTY_FILE
+    assert rule_named("no-such-rule") is None
+
+
+def test_the_nearest_name():
+    assert nearest("Sumary", ["title", "summary"]) == "summary"
+    assert nearest("xyz", ["title", "summary"]) == ""
