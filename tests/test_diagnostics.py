@@ -54,7 +54,8 @@ def test_json():
 
 def test_github_annotations_are_escaped():
     assert render([ERROR], "github", files=1) == (
-        "::error file=content/ä b.md,line=2,col=3,title=raw-html::100%25: a Do, b\n1 error in 1 file"
+        "::error file=content/ä b.md,line=2,col=3,title=raw-html::100%25: a Do, b\n"
+        "1 error in 1 file"
     )
 
 

@@ -44,7 +44,7 @@ def test_three_dots_close_the_front_matter(tmp_path: Path):
         (">\n\n  one two 3", Place("file.md", 4, 11)),
         ("one\n  two 3", Place("file.md", 3, 7)),
         ("'one\n  two 3'", Place("file.md", 3, 7)),
-        ('"one two 3"', Place("file.md", 2, 17)),
+        ('"one two 3"', Place("file.md", 2, 16)),
     ],
 )
 def test_a_character_is_found_in_each_style_of_text(written: str, value: Place, tmp_path: Path):

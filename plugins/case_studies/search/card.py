@@ -1,4 +1,4 @@
-"""Owns the file that a result's card is made from: what a list shows of a case, and its plain text."""
+"""Owns the file that a result is made from: what a list shows of a case, and its plain text."""
 
 from collections.abc import Iterator
 from typing import Any

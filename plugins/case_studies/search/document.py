@@ -14,19 +14,11 @@ from case_studies.views.card import case_card
 
 EVERY = "00"  # a word that every case has and no reader types: it finds them all, in their order
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-# What a word weighs by where it stands, each time it stands there.
-TITLE, PLACE, ORGANISATION, KEYWORD, SUMMARY, NEAR, TEXT, TITLES, FAR = (
-    7,
-    6,
-    5,
-    5,
-    3,
-    1.2,
-    1,
-    0.5,
-    0.3,
-)
+# What a word weighs by where it stands. Said again in the same part, it adds less and less.
+TITLE, PLACE, ORGANISATION, KEYWORD, SUMMARY, NEAR, TEXT = 7, 6, 5, 5, 3, 1.2, 1
+TITLES, FAR = 0.5, 0.3
 AGREEMENT = 10
+MOST_COUNTED = 4
 STEPS = (10, 7, 5, 3, 2, 1, 0.4)  # Pagefind takes up to 10; few different weights keep it small
 
 
@@ -47,28 +39,19 @@ def case_document(entry: Entry[CaseStudy], library: Library, thesaurus: Thesauru
     return f'<html lang="en"><body data-pagefind-body><p>{EVERY}</p>{"".join(parts)}</body></html>'
 
 
-def word_weights(entry: Entry[CaseStudy], library: Library, thesaurus: Thesaurus) -> Counter[str]:
+def word_weights(
+    entry: Entry[CaseStudy], library: Library, thesaurus: Thesaurus
+) -> dict[str, float]:
     """Return the words that find a case, in small letters, each with its weight."""
-    case, card = entry.record, case_card(entry, library)
-    central = central_text(case)
-    near = thesaurus.related(central)
-    far = [form for form in thesaurus.related(full_text(entry)) if form not in near]
-    weights: Counter[str] = Counter()
-    for weight, texts in (
-        (TITLE, [card["title"]]),
-        (PLACE, [card["places_text"]]),
-        (ORGANISATION, [card["organisation"]]),
-        (KEYWORD, case.keywords),
-        (SUMMARY, [card["summary"]]),
-        (NEAR, near),
-        (TEXT, _texts(entry)),
-        (TITLES, _titles(case, library)),
-        (FAR, far),
-    ):
-        _add(weights, weight, texts)
-    for link in case.psas:
-        weights[f"psa{link.psa}"] = AGREEMENT
-    return weights
+    weights: dict[str, float] = {}
+    forms: dict[str, str] = {}  # one form of a word stands for its plural too
+    for weight, texts in _parts(entry, library, thesaurus):
+        counts = Counter(word for text in texts for word in WORD.findall(text.lower()))
+        for word, count in sorted(counts.items()):
+            if word not in word_list("stop") and (weight > TEXT or not word.isdigit()):
+                form = forms.setdefault(fold(word), word)
+                weights[form] = weights.get(form, 0) + weight * min(count, MOST_COUNTED) ** 0.5
+    return weights | {f"psa{link.psa}": AGREEMENT for link in entry.record.psas}
 
 
 def central_text(case: CaseStudy) -> str:
@@ -83,15 +66,20 @@ def full_text(entry: Entry[CaseStudy]) -> str:
     return "\n".join([central_text(case), case.organisation, *fields, entry.body])
 
 
-def _add(weights: Counter[str], weight: float, texts: Iterable[str]) -> None:
-    """Add the words of one kind of text; a word that repeats adds less and less."""
-    counts = Counter(word for text in texts for word in WORD.findall(text.lower()))
-    forms: dict[str, str] = {}
-    for word, count in sorted(counts.items()):
-        if word in word_list("stop") or word.isdigit():
-            continue
-        form = forms.setdefault(fold(word), word)
-        weights[form] += weight * min(count, 4) ** 0.5  # type: ignore[assignment] # a Counter adds floats too
+def _parts(
+    entry: Entry[CaseStudy], library: Library, thesaurus: Thesaurus
+) -> Iterator[tuple[float, Iterable[str]]]:
+    case, card = entry.record, case_card(entry, library)
+    near = thesaurus.related(central_text(case))
+    yield TITLE, [card["title"]]
+    yield PLACE, [card["places_text"]]
+    yield ORGANISATION, [card["organisation"]]
+    yield KEYWORD, case.keywords
+    yield SUMMARY, [card["summary"]]
+    yield NEAR, near
+    yield TEXT, _texts(entry)
+    yield TITLES, _titles(case, library)
+    yield FAR, [form for form in thesaurus.related(full_text(entry)) if form not in near]
 
 
 def _texts(entry: Entry[CaseStudy]) -> Iterator[str]:

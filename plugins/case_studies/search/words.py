@@ -1,4 +1,4 @@
-"""Owns the lists of words that are no search words, or hardly: one word list a file, beside this one."""
+"""Owns the lists of words that are no search words, or hardly: a file each, beside this one."""
 
 from functools import cache
 from pathlib import Path
