@@ -4,22 +4,25 @@
 """
 
 import gzip
+import json
 import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from bench.corpus import made_up_cases
 from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.corpus import write_corpus
+from case_studies.model import CaseStudy
 from case_studies.pipeline import load
 from case_studies.search import build_search
 from case_studies.views import Site
@@ -54,10 +57,15 @@ def main(sizes: tuple[int, ...]) -> None:
 
 def make_site(site: Path, size: int) -> float:
     """Write what the find page needs of a site of `size` cases; return the seconds of the index."""
-    project = site.with_name(f"{size}-project")
-    write_corpus(project / "content", size)
     about = Site("Bench", "", "http://127.0.0.1/", "", "main")
-    library = load(project, about).library
+    real = load(ROOT, about).library
+    example = next(iter(real.cases.values()))
+    cases = {
+        slug: replace(example, slug=slug, record=CaseStudy.model_validate_json(json.dumps(case, default=str)))
+        for slug, case in made_up_cases(size)
+    }
+    by_title = sorted(cases.items(), key=lambda item: (item[1].record.title.casefold(), item[0]))
+    library = replace(real, cases=dict(by_title))
     view = find_view(library, about)
     shutil.copytree(ROOT / "overrides" / "assets", site / "assets")
     templates = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=False)  # noqa: S701 - as MkDocs

@@ -33,12 +33,16 @@ FRONT_MATTER = [
     (draft("cost: 'never closed"), ["4:7 broken-yaml"]),
     (draft("keywords: [never, closed"), ["4:11 broken-yaml"]),
     (draft("period: {from: unknown"), ["4:9 broken-yaml"]),
+    (draft("keywords: ["), ["4:11 broken-yaml"]),
+    (draft("keywords: [a, ,b]"), ["4:11 broken-yaml"]),
+    (draft("period: {from: [}"), ["4:16 broken-yaml"]),
     (draft("cost: a: b"), ["4:8 broken-yaml"]),
     (draft("cost: x\n  keywords: y"), ["5:11 broken-yaml"]),
     (draft("\tcost: x"), ["4:1 broken-yaml"]),
     (draft("cost: @x"), ["4:7 broken-yaml"]),
     (draft('cost: "\\q"'), ["4:7 broken-yaml"]),
     (draft("cost"), ["4:1 broken-yaml"]),
+    (draft('cost: "\\ud800"'), ["4:7 broken-yaml"]),
     (draft("keywords: - ash"), ["4:11 broken-yaml"]),
     (draft("cost: | x"), ["4:9 broken-yaml"]),
     (draft('cost: "a" b'), ["4:11 broken-yaml"]),
@@ -128,6 +132,18 @@ CLAIMS = [
     ("before: 1", ["9:5 before-without-after"]),
     ("after: 1", ["9:5 before-without-after"]),
 ]
+SOURCE = "---\ntitle: A map\npublisher: Office\n"
+SOURCES = [
+    ("date: 2009-07-14", []),
+    ('date: "2009-07-14"', []),
+    ('date: "2009-02-30"', ["4:7 impossible-date"]),
+    ("date: soon", ["4:7 bad-date"]),
+    ("date: yes", ["4:7 unquoted-text"]),
+    ("date: unknown\npages: thirty", ["5:8 wrong-type"]),
+    ("date: unknown\npages: 0", ["5:8 out-of-range"]),
+    ("date: unknown\nurl: javascript:x", ["5:6 bad-address"]),
+    ("date: unknown\nterms: ''", ["5:8 empty-field"]),
+]
 BODIES = [
     ("<script>x</script>", ["5:1 raw-html"]),
     ("<div\n  onclick='x'>\nhi\n</div>", ["5:1 raw-html"]),
@@ -183,6 +199,11 @@ def test_claims(fields: str, expected: list[str], tmp_path: Path):
         f"    kind: result\n    {fields}\n    source: {{id: tree-report, pages: 1}}"
     )
     assert expected == places(tmp_path, text)
+
+
+@pytest.mark.parametrize(("fields", "expected"), SOURCES)
+def test_sources(fields: str, expected: list[str], tmp_path: Path):
+    assert expected == places(tmp_path, f"{SOURCE}{fields}\n---\n", "sources/map.md")
 
 
 @pytest.mark.parametrize(("body", "expected"), BODIES)

@@ -67,6 +67,8 @@ def visit(browser: Browser, root: str) -> Iterator[Visit]:
         page = context.new_page()
         listen(page, complaints)
         page.goto(of + address, wait_until="networkidle" if "?" in address else "load")
+        if address.startswith("find/") and options.get("java_script_enabled", True):
+            page.locator("#results[data-state=ready]").wait_for()
         return page
 
     yield open_page

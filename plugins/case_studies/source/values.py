@@ -38,7 +38,10 @@ def read_values(text: str, path: str, *, first_line: int) -> tuple[Values | None
     try:
         events = builder.events(yaml.parse(text, Loader=LOADER))
     except yaml.MarkedYAMLError as error:
-        return None, [*builder.problems, broken_yaml(error, path, first_line)]
+        return None, [
+            *builder.problems,
+            broken_yaml(error, text, Place(path, first_line), builder.opened),
+        ]
     if not events:
         return None, builder.problems or [reading.NOT_FIELDS.at(Place(path), found="nothing")]
     first, *rest = events
@@ -54,14 +57,18 @@ class _Builder:
         self.first_line = first_line
         self.values = Values()
         self.problems: list[Diagnostic] = []
+        self.opened: list[Any] = []  # where lists and fields that are not closed yet start
 
     def events(self, parsed: Iterator[Any]) -> list[Any]:
         """Return the events of the first document, or none where it goes too deep to build."""
-        found, depth, documents = [], 0, 0
+        found, documents = [], 0
         for event in parsed:
             documents += isinstance(event, yaml.DocumentStartEvent)
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if isinstance(event, yaml.CollectionStartEvent):
+                self.opened.append(event.start_mark)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self.opened.pop()
+            depth = len(self.opened)
             if feature := _feature(event, depth, documents):
                 values = {"feature": feature[0], "text": feature[1]}
                 self.problems.append(reading.YAML_FEATURE.at(self._place(event), **values))

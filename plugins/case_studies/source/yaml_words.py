@@ -1,12 +1,20 @@
 """Owns a YAML parser's complaint in an editor's words."""
 
+from typing import Any
+
 import yaml
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading
 
 # What the parser says → what an editor reads: the problem, and what to do.
+NO_VALUE = "did not find expected node content"
 WORDS = (
+    (
+        NO_VALUE,
+        "a bracket is never closed, or a value is missing after it",
+        "Close the list with ] or the fields with }, and write a value between two commas.",
+    ),
     (
         "mapping values are not allowed",
         "there is a colon where none can be",
@@ -65,14 +73,30 @@ WORDS = (
 )
 
 
-def broken_yaml(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Diagnostic:
-    """Return the problem where the mistake begins: at an open quote or bracket, not after it."""
+def broken_yaml(
+    error: yaml.MarkedYAMLError, text: str, start: Place, unclosed: list[Any]
+) -> Diagnostic:
+    """Return the problem where the mistake begins: at an open quote or bracket, not after it.
+
+    `text` starts at `start`; `unclosed` are the marks of lists and fields that do not end.
+    """
     words = str(error.problem)
     opened = any(part in str(error.context) for part in ("quoted scalar", "flow", "simple key"))
     mark = error.context_mark if opened and error.context_mark else error.problem_mark
-    where = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path)
+    if NO_VALUE in words and unclosed:
+        mark = unclosed[-1]
+    where = _place(mark, text.split("\n"), start)
     for said, problem, advice in WORDS:
         if said in words:
             return reading.BROKEN_YAML.at(where, problem=problem, advice=advice)
     advice = "Look at this line and the one above it: indent, colons and quotation marks."
     return reading.BROKEN_YAML.at(where, problem=words, advice=advice)
+
+
+def _place(mark: Any, lines: list[str], start: Place) -> Place:
+    """Return where `mark` stands; for the end of the text, its last line that is not empty."""
+    line, column = min(mark.line, len(lines) - 1), mark.column
+    if not lines[line].strip():
+        line = max((n for n in range(line) if lines[n].strip()), default=0)
+        column = 0
+    return Place(start.path, start.line + line, column + 1)

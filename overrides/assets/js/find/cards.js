@@ -1,6 +1,6 @@
 // Owns a result's card: the page's template, filled.
 
-import { CaseText } from "./passage.js";
+import { marked, passage, related } from "./passage.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("./filters.js").Filters} Filters */
@@ -23,53 +23,49 @@ export class Cards {
 
   /**
    * @param {number} row
-   * @param {Map<string, number[]>} places where each word of the question stands
+   * @param {string[]} wanted the words of the question that the case has
    * @param {Set<string>} picked cases chosen to compare
    * @returns {Promise<HTMLElement>}
    */
-  async make(row, places, picked) {
-    const fragment = await this.engine.card(row);
-    const text = new CaseText(fragment);
+  async make(row, wanted, picked) {
+    const shown = await this.engine.card(row);
     const card = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
-    const slug = fragment.raw_url.split("/")[1];
-    const title = text.part("title");
-    card.dataset.case = slug;
+    card.dataset.case = shown.slug;
     card.dataset.accent = this.engine.columns.of("theme", row)[0] ?? "";
     const link = /** @type {HTMLAnchorElement} */ (find(card, "h3 a"));
-    link.href = new URL(fragment.raw_url, ROOT).href;
-    link.textContent = title;
-    const organisation = text.part("organisation");
-    const where = [organisation === title ? "" : organisation, text.part("place"), text.part("period")];
-    find(card, ".where").textContent = where.filter(Boolean).join(" · ");
-    const { start, end } = text.range("summary");
-    find(card, ".summary").append(...text.marked(start, end, places));
-    this.match(card, text, places);
+    link.href = new URL(`case-studies/${shown.slug}/`, ROOT).href;
+    link.textContent = shown.title;
+    const organisation = shown.organisation === shown.title ? "" : shown.organisation;
+    find(card, ".where").textContent = [organisation, shown.places_text, shown.period_text].filter(Boolean).join(" · ");
+    find(card, ".summary").append(...marked(shown.summary.split(" "), wanted));
+    if (wanted.length) this.match(card, shown, wanted);
     this.values(card, row);
     const box = /** @type {HTMLInputElement} */ (find(card, ".pick input"));
-    box.value = slug;
-    box.checked = picked.has(slug);
+    box.value = shown.slug;
+    box.checked = picked.has(shown.slug);
     box.addEventListener("change", () => this.onPick(box));
-    find(card, ".pick .visually-hidden").textContent = ` ${title}`;
+    find(card, ".pick .visually-hidden").textContent = ` ${shown.title}`;
     return card;
   }
 
   /**
    * Says what matched, with the passage.
    * @param {HTMLElement} card
-   * @param {CaseText} text
-   * @param {Map<string, number[]>} places
+   * @param {Record<string, string>} shown
+   * @param {string[]} wanted
    */
-  match(card, text, places) {
-    const passage = text.passage(places);
-    if (passage) {
-      const place = find(card, ".passage");
-      const marked = text.marked(passage.start, passage.end, places);
-      place.append(passage.cutBefore ? "… " : "", ...marked, passage.cutAfter ? " …" : "");
-      place.hidden = false;
+  match(card, shown, wanted) {
+    const words = shown.text.split(/\s+/);
+    const best = passage(words, wanted);
+    if (best) {
+      const nodes = marked(words.slice(best.start, best.end), wanted);
+      find(card, ".passage").append(best.start ? "… " : "", ...nodes, best.end < words.length ? " …" : "");
+      find(card, ".passage").hidden = false;
     }
-    const { seen, related } = text.matches(places);
-    if (!seen.length && !related.length) return;
-    const parts = [seen.length ? `Has: ${seen.join(", ")}` : "", related.length ? `Related to: ${related.join(", ")}` : ""];
+    const all = Object.values(shown).join(" ").split(/[\s;·]+/);
+    const seen = wanted.filter((each) => all.some((word) => related(word, each)));
+    const others = wanted.filter((each) => !seen.includes(each));
+    const parts = [seen.length ? `Has: ${seen.join(", ")}` : "", others.length ? `Related to: ${others.join(", ")}` : ""];
     find(card, ".matches").textContent = parts.filter(Boolean).join(". ");
     find(card, ".matches").hidden = false;
   }

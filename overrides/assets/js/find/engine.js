@@ -2,17 +2,15 @@
 
 import { Columns } from "./columns.js";
 
-/** @typedef {{weight: number, places: number[]}} Hit how much a case speaks of a word, and where */
-/** @typedef {{text: string, rarity: number, hits: Map<number, Hit>}} Found */
-/** @typedef {{id: string, score: number, words: number[], data: () => Promise<any>}} PagefindResult */
+/** @typedef {{text: string, rarity: number, hits: Map<number, number>}} Found a word, and how much each case speaks of it */
+/** @typedef {{id: string, score: number}} PagefindResult */
 
 // How Pagefind weighs one word in a case; see https://pagefind.app/docs/ranking/
 const RANKING = {
   termFrequency: 1,
   termSimilarity: 1.5,
   termSaturation: 1.2,
-  pageLength: 0.2,
-  metaWeights: { title: 0.5 },
+  pageLength: 0,
 };
 
 /**
@@ -20,10 +18,10 @@ const RANKING = {
  * @returns {Promise<Engine>}
  */
 export async function openEngine(folder) {
-  const [pagefind, data] = await Promise.all([openPagefind(folder), load(folder, "filters.json")]);
-  const all = await pagefind.search(null);
-  if (all.results.length !== data.cases) throw new Error("The index and the filters are not of the same build.");
-  return new Engine(folder, pagefind, new Columns(data), all.results);
+  const [pagefind, data] = await Promise.all([openPagefind(folder), load(folder, "library.json")]);
+  const all = data.cases ? await pagefind.search(`"${data.every}"`) : { results: [] };
+  if (all.results.length !== data.cases) throw new Error("The index and the columns are not of the same build.");
+  return new Engine(folder, pagefind, data, all.results);
 }
 
 /**
@@ -40,17 +38,19 @@ export class Engine {
   /**
    * @param {URL} folder
    * @param {any} pagefind
-   * @param {Columns} columns
+   * @param {any} data library.json
    * @param {PagefindResult[]} all every case, in the order of the rows
    */
-  constructor(folder, pagefind, columns, all) {
+  constructor(folder, pagefind, data, all) {
     this.folder = folder;
     this.pagefind = pagefind;
-    this.columns = columns;
-    this.all = all;
+    this.columns = new Columns(data);
+    this.lists = { stop: new Set(data.stop.split(" ")), weak: new Set(data.weak.split(" ")) };
     this.rowOf = new Map(all.map((result, row) => [result.id, row]));
     /** @type {Map<string, Promise<Found | null>>} */
     this.known = new Map();
+    /** @type {Map<number, Promise<any>>} */
+    this.cards = new Map();
   }
 
   /**
@@ -72,11 +72,13 @@ export class Engine {
   }
 
   /**
-   * What Pagefind keeps of a case, to show it.
+   * What is shown of a case.
    * @param {number} row
    */
   card(row) {
-    return this.all[row].data();
+    const card = this.cards.get(row) ?? load(this.folder, `cards/${row}.json`);
+    this.cards.set(row, card);
+    return card;
   }
 
   /** @param {string} text */
@@ -93,13 +95,9 @@ export class Engine {
     /** @type {{results: PagefindResult[]}} */
     const { results } = await this.pagefind.search(text);
     if (!results.length) return null;
-    const rarity = Math.log(1 + (this.all.length - results.length + 0.5) / (results.length + 0.5));
-    const hits = new Map(
-      results.map((result) => [
-        /** @type {number} */ (this.rowOf.get(result.id)),
-        { weight: result.score / rarity, places: result.words },
-      ]),
-    );
+    const size = this.rowOf.size;
+    const rarity = Math.log(1 + (size - results.length + 0.5) / (results.length + 0.5));
+    const hits = new Map(results.map(({ id, score }) => [/** @type {number} */ (this.rowOf.get(id)), score / rarity]));
     return { text, rarity, hits };
   }
 }

@@ -7,7 +7,7 @@ import { openEngine } from "./engine.js";
 import { Filters } from "./filters.js";
 import { notesOn } from "./notes.js";
 import { Order } from "./order.js";
-import { Results } from "./results.js";
+import { ON_A_PAGE, Results } from "./results.js";
 import { Search } from "./search.js";
 import { TakeAway } from "./take-away.js";
 
@@ -110,13 +110,22 @@ class FindPage {
     this.sort.value = sort === "best" && !choices.q ? "title" : sort;
     /** @type {HTMLOptionElement} */ (this.sort.options[0]).disabled = !choices.q;
     await this.show(this.cases, false);
+    if (choices.q && !choices.exact) await this.tellSlips(answer);
     if (run === this.run) this.results.state("ready");
+  }
+
+  /** @param {import("./search.js").Answer} answer */
+  async tellSlips(answer) {
+    const rows = this.cases.slice(0, ON_A_PAGE).map((each) => each.row);
+    const shown = await Promise.all(rows.map((row) => this.engine?.card(row)));
+    const texts = shown.map((card) => Object.values(card).join(" "));
+    if ((await this.search?.addSlips(answer, texts)) && answer === this.answer) await this.show(this.cases, false);
   }
 
   /** @returns {Ranked[]} */
   everything() {
     const size = this.engine?.columns.size ?? 0;
-    return Array.from({ length: size }, (_, row) => ({ row, score: 0, full: true, places: new Map() }));
+    return Array.from({ length: size }, (_, row) => ({ row, score: 0, full: true, words: [] }));
   }
 
   /**

@@ -1,81 +1,76 @@
 // Owns what a result shows of a case's text: the passage that has most of the words, and the words marked.
 
-/** @typedef {{id: string, text: string, location: number}} Anchor */
-/** @typedef {{content: string, anchors: Anchor[]}} Fragment what Pagefind keeps of a case */
-
 const LENGTH = 32; // words of a passage
+// What words of one family end in; the second list only where the other word ends at that letter.
+const ENDINGS = "s es ed ing er ers ly e y ies ied ier ment ments ation ations ion ions ity".split(" ");
+const AFTER_WHOLE = new Set([...ENDINGS, ..."d r rs 's n en ren al ally land lands".split(" ")]);
+const SHORTEST = 3; // letters that two words share at least
 
-export class CaseText {
-  /** @param {Fragment} fragment */
-  constructor(fragment) {
-    this.words = fragment.content.split(/\s+/);
-    this.anchors = [...fragment.anchors].sort((one, other) => one.location - other.location);
-  }
+/**
+ * A text in words, those of the question marked.
+ * @param {string[]} words
+ * @param {string[]} wanted
+ * @returns {(Node | string)[]}
+ */
+export function marked(words, wanted) {
+  return words.flatMap((word, at) => [at ? " " : "", wanted.some((each) => related(word, each)) ? mark(word) : word]);
+}
 
-  /**
-   * The text of a part, such as `title`.
-   * @param {string} name
-   */
-  part(name) {
-    return this.anchors.find((anchor) => anchor.id === `card-${name}`)?.text ?? "";
+/**
+ * The stretch of a text with the most different words of the question; null if it has none.
+ * @param {string[]} words
+ * @param {string[]} wanted
+ */
+export function passage(words, wanted) {
+  const hits = words.flatMap((word, at) => {
+    const which = wanted.findIndex((each) => related(word, each));
+    return which < 0 ? [] : [{ at, which }];
+  });
+  let best = null;
+  let most = 0;
+  for (const { at: first } of hits) {
+    const inside = hits.filter(({ at }) => at >= first && at < first + LENGTH);
+    const worth = new Set(inside.map(({ which }) => which)).size + inside.length / 100;
+    if (worth > most) [best, most] = [{ first, last: inside[inside.length - 1].at }, worth];
   }
+  if (!best) return null;
+  const spare = Math.floor((LENGTH - (best.last - best.first)) / 2);
+  const start = Math.max(0, Math.min(best.first - spare, words.length - LENGTH));
+  return { start, end: Math.min(words.length, start + LENGTH) };
+}
 
-  /**
-   * Where a part begins and ends, as numbers of words.
-   * @param {string} name
-   */
-  range(name) {
-    const index = this.anchors.findIndex((anchor) => anchor.id === `card-${name}`);
-    const start = this.anchors[index]?.location ?? 0;
-    return { start, end: index < 0 ? 0 : (this.anchors[index + 1]?.location ?? this.words.length) };
-  }
+/**
+ * Whether two words are of one family: `mother` and `mothers`, `wood` and `woodland`.
+ * @param {string} inText
+ * @param {string} asked
+ */
+export function related(inText, asked) {
+  const word = bare(inText);
+  const other = bare(asked);
+  if (word === other) return true;
+  if (other.includes("-") || word.includes("-")) return word.replaceAll("-", "") === other.replaceAll("-", "") || parts(word, other);
+  let shared = 0;
+  while (shared < word.length && word[shared] === other[shared]) shared += 1;
+  const [one, two] = [word.slice(shared), other.slice(shared)];
+  if (shared < SHORTEST) return false;
+  if (one === "" || two === "") return AFTER_WHOLE.has(one || two);
+  return ENDINGS.includes(one) && ENDINGS.includes(two);
+}
 
-  /**
-   * The stretch of running text with the most different words of the question; null if it has none.
-   * @param {Map<string, number[]>} places where each word stands
-   */
-  passage(places) {
-    const { start, end } = this.range("text");
-    const inText = [...places].flatMap(([word, all]) => all.filter((at) => at >= start && at < end).map((at) => ({ word, at })));
-    inText.sort((one, other) => one.at - other.at);
-    let best = null;
-    let most = 0;
-    for (const first of inText) {
-      const inside = inText.filter(({ at }) => at >= first.at && at < first.at + LENGTH);
-      const worth = new Set(inside.map(({ word }) => word)).size + inside.length / 100;
-      if (worth > most) [best, most] = [{ first: first.at, last: inside[inside.length - 1].at }, worth];
-    }
-    if (!best) return null;
-    const from = Math.max(start, Math.min(best.first - Math.ceil((LENGTH - (best.last - best.first)) / 2), end - LENGTH));
-    return { start: from, end: Math.min(end, from + LENGTH), cutBefore: from > start, cutAfter: from + LENGTH < end };
-  }
+/**
+ * A word as it is compared.
+ * @param {string} word
+ */
+export function bare(word) {
+  return word.toLowerCase().replaceAll("’", "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/'s$/, "");
+}
 
-  /**
-   * Words as text, those of the question marked.
-   * @param {number} start
-   * @param {number} end
-   * @param {Map<string, number[]>} places
-   */
-  marked(start, end, places) {
-    const wanted = new Set([...places.values()].flat());
-    const nodes = [];
-    for (let at = start; at < end; at += 1) {
-      if (at > start) nodes.push(" ");
-      nodes.push(wanted.has(at) ? mark(this.words[at]) : (this.words[at] ?? ""));
-    }
-    return nodes;
-  }
-
-  /**
-   * The words of the question by where they stand: where a reader sees them, or among related words only.
-   * @param {Map<string, number[]>} places
-   */
-  matches(places) {
-    const hidden = this.range("hidden").start;
-    const words = [...places].filter(([word]) => !/^psa\d+$/.test(word));
-    const seen = words.filter(([, all]) => all.some((at) => at < hidden)).map(([word]) => word);
-    return { seen, related: words.map(([word]) => word).filter((word) => !seen.includes(word)) };
-  }
+/**
+ * @param {string} word
+ * @param {string} other
+ */
+function parts(word, other) {
+  return word.split("-").includes(other) || other.split("-").includes(word);
 }
 
 /** @param {string} word */

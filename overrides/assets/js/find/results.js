@@ -8,6 +8,7 @@ import { ROOT } from "./cards.js";
 /** @typedef {import("./address.js").Choices} Choices */
 
 export const ON_A_PAGE = 10;
+const AGREEMENT = /^psa\d+$/;
 
 export class Results {
   constructor() {
@@ -38,7 +39,7 @@ export class Results {
     const last = all ? 1 : Math.max(1, Math.ceil(cases.length / ON_A_PAGE));
     const page = all ? 1 : Math.min(choices.page, last);
     const shown = all ? cases : cases.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
-    const made = await Promise.all(shown.map((each) => cards.make(each.row, each.places, picked)));
+    const made = await Promise.all(shown.map((each) => cards.make(each.row, each.words.filter((word) => !AGREEMENT.test(word)), picked)));
     const full = shown.filter((each) => each.full).length;
     const some = cases.some((each) => each.full) && cases.some((each) => !each.full);
     const nodes = [];

@@ -1,5 +1,6 @@
 // Owns the way from a question to cases: its words are found, mended where no case has them, and ranked.
 
+import { bare } from "./passage.js";
 import { rank } from "./rank.js";
 import { Spelling } from "./spelling.js";
 import { readQuestion, titlesNamed } from "./words.js";
@@ -12,6 +13,7 @@ import { readQuestion, titlesNamed } from "./words.js";
  * @property {Map<string, string>} mended a word as typed → the words that were searched
  * @property {string[]} missing words that no case has
  * @property {number[]} psas agreements that the question names
+ * @property {string[]} sought the words that were searched as typed
  */
 
 const MOST_WORDS = 12; // of a question; what follows is left out
@@ -34,25 +36,42 @@ export class Search {
    * @returns {Promise<Answer>}
    */
   async answer(typed, exact) {
-    const question = readQuestion(typed);
-    const named = titlesNamed(question, this.titles).map(Number);
+    const question = readQuestion(typed, this.engine.lists);
+    const named = titlesNamed(question, this.titles, this.engine.lists).map(Number);
     const psas = [...new Set([...question.psas, ...named])].filter((number) => this.psas.has(number));
     const tokens = psas.map((number) => ({ text: `psa${number}`, weak: named.includes(number) && !question.psas.length }));
     const words = [...tokens.filter((token) => !token.weak), ...question.words].slice(0, MOST_WORDS);
-    const answer = { cases: /** @type {Ranked[]} */ ([]), mended: new Map(), missing: /** @type {string[]} */ ([]), psas };
+    const answer = { cases: /** @type {Ranked[]} */ ([]), mended: new Map(), missing: /** @type {string[]} */ ([]), psas, sought: /** @type {string[]} */ ([]) };
     const found = await Promise.all(words.map((word) => this.engine.find(word.text)));
     const terms = [];
     for (const [at, word] of words.entries()) {
+      if (found[at] && !word.weak) answer.sought.push(word.text);
       const hits = found[at] ? [found[at]] : await this.otherwise(word.text, exact, answer);
-      for (const each of hits) if (each) terms.push({ found: each, weak: word.weak, at });
+      for (const each of hits) if (each) terms.push({ found: each, weak: word.weak });
       if (!hits.length && !word.weak && !/^psa\d+$/.test(word.text)) answer.missing.push(word.text);
     }
     for (const token of tokens.filter((each) => each.weak)) {
       const each = await this.engine.find(token.text);
-      if (each) terms.push({ found: each, weak: false, at: -9 });
+      if (each) terms.push({ found: each, weak: false });
     }
     answer.cases = rank(unique(terms), answer.missing.length === 0);
     return answer;
+  }
+
+  /**
+   * Adds the words that were found by their stem but are spelled otherwise in the cases shown.
+   * @param {Answer} answer
+   * @param {string[]} texts of the cases shown
+   * @returns {Promise<boolean>} whether there are any
+   */
+  async addSlips(answer, texts) {
+    const before = answer.mended.size;
+    const seen = new Set(texts.join(" ").split(/[\s;·/]+/).map(bare));
+    for (const text of answer.sought) {
+      const meant = await this.spelling.slip(text, seen);
+      if (meant) answer.mended.set(text, meant);
+    }
+    return answer.mended.size > before;
   }
 
   /**

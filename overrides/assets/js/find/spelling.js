@@ -1,6 +1,7 @@
 // Owns the mending of words that no case has: another spelling, two words run together, one word torn.
 
 import { load } from "./engine.js";
+import { related } from "./passage.js";
 
 const SHORTEST = 4; // letters of a word that is mended
 
@@ -22,6 +23,20 @@ export class Spelling {
     if (parts.length > 1) return parts;
     if (text.length < SHORTEST || /\d/.test(text) || everyday.has(text)) return null;
     return nearest(text, words) ?? torn(text, words);
+  }
+
+  /**
+   * What was meant by a word that cases have only in another spelling, such as `volunters`; null if it is no slip.
+   * @param {string} text
+   * @param {Set<string>} seen the words of the cases shown
+   */
+  async slip(text, seen) {
+    if (text.length <= SHORTEST || seen.has(text) || text.includes("-")) return null;
+    const alike = [...seen].some((word) => sameStart(word, text) && distance(text, word, 2) <= 2 && !related(word, text));
+    if (!alike) return null;
+    const { words, everyday } = await this.vocabulary();
+    if (words.has(text) || everyday.has(text) || [...words.keys()].some((word) => related(word, text))) return null;
+    return nearest(text, words)?.[0] ?? null;
   }
 
   /**

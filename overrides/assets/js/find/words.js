@@ -2,34 +2,8 @@
 
 /** @typedef {{text: string, weak: boolean}} Word */
 /** @typedef {{words: Word[], psas: number[]}} Question */
+/** @typedef {{stop: Set<string>, weak: Set<string>}} Lists words that say nothing of what is wanted, and words that say little */
 
-// Words that say nothing of what is wanted.
-const STOP = new Set(
-  `a about across after again all along also among amongst am an and another any anybody anyone anything are around as at away be
-  because been before being between both bring but by came can cannot come could did do does doing done down each
-  either else enough ever every everyone everything few find for found from gave get gets getting give given gives
-  giving go goes going got had happen happened happens has have having he her here him his how however i if in instead
-  into is isn't it its itself just keep keeping keeps kind know let like looking lot made make makes making many may maybe me
-  might more most much must my near need needed needs never no nobody nor not nothing now of off often on once one only
-  onto or other others our out over own per perhaps please possible put rather really run said same say says see seem
-  seen set shall she should show shown shows since so some somebody someone something sort still such sure take taken
-  takes taking tell than that the their them then there these they thing things think this those though through till to
-  together too took toward towards tried tries try trying turn under unless until up upon us use used uses using very
-  via want wanted wants was way ways we were what what's whatever when where whether which while who whom whose why will
-  with within without won't would yet you your`.split(/\s+/),
-);
-// Words that half the library could hold: they help to rank, but a case need not have them.
-const WEAK = new Set(
-  `approach approaches area areas authority better best biggest big boost boosting case cases change changed changes
-  deal deals deliver delivered delivering different easier effect effective effectively effects ensure evidence example examples
-  figures folk folks good government great group groups help helped helping helps idea impact important improve improved
-  improvement improvements improves improving increase increased increasing initiative initiatives issue issues large
-  less level levels local lower main number organisation organisations outcome outcomes people people's person persons place
-  places problem problems programme programmes project projects proof provide provided provider providers providing
-  public raise raised raises raising reduce reduced reducing report reported result results scheme schemes service services small start started
-  studies study succeed success successful support supported supporting supports system systems team teams work worked
-  working works years`.split(/\s+/),
-);
 const NUMBERS =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight
@@ -43,9 +17,10 @@ const AGREEMENT = new RegExp(
 
 /**
  * @param {string} typed
+ * @param {Lists} lists
  * @returns {Question}
  */
-export function readQuestion(typed) {
+export function readQuestion(typed, lists) {
   let text = typed.normalize("NFKC").toLowerCase().replaceAll("’", "'");
   /** @type {Set<number>} */
   const psas = new Set();
@@ -55,11 +30,11 @@ export function readQuestion(typed) {
   });
   if (/^\s*\d{1,2}\s*$/.test(text)) psas.add(Number(text));
   const spoken = text.split(/[^\p{L}\p{N}'-]+/u).map(trim).filter(Boolean);
-  const kept = [...new Set(spoken)].filter((word) => !STOP.has(word));
+  const kept = [...new Set(spoken)].filter((word) => !lists.stop.has(word));
   const words = kept.length || psas.size ? kept : [...new Set(spoken)];
-  const strong = words.some((word) => !WEAK.has(word)) || psas.size > 0;
+  const strong = words.some((word) => !lists.weak.has(word)) || psas.size > 0;
   return {
-    words: words.map((word) => ({ text: word, weak: strong && WEAK.has(word) })),
+    words: words.map((word) => ({ text: word, weak: strong && lists.weak.has(word) })),
     psas: [...psas].filter((number) => number > 0),
   };
 }
@@ -68,13 +43,14 @@ export function readQuestion(typed) {
  * The agreements and other titles that a question speaks of: most words of the one are in the other.
  * @param {Question} question
  * @param {[key: string, title: string][]} titles
+ * @param {Lists} lists
  * @returns {string[]} keys
  */
-export function titlesNamed(question, titles) {
+export function titlesNamed(question, titles, lists) {
   const asked = new Set(question.words.map((word) => word.text));
   return titles
     .filter(([, title]) => {
-      const words = readQuestion(title).words.map((word) => word.text);
+      const words = readQuestion(title, lists).words.map((word) => word.text);
       const shared = words.filter((word) => asked.has(word)).length;
       return shared >= 2 && shared >= 0.7 * words.length && shared >= 0.7 * asked.size;
     })

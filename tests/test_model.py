@@ -1,0 +1,69 @@
+"""What is derived from the models: schemas, skeleton, examples, stand-ins."""
+
+from pathlib import Path
+
+import pytest
+
+from case_studies.model import (
+    STAND_INS,
+    CaseStudy,
+    Claim,
+    PlaceRecord,
+    Record,
+    example_of,
+    field_names,
+    json_schemas,
+    markdown_fields,
+    skeleton,
+)
+from case_studies.model.fields import better_slug
+from case_studies.model.reference import model_at
+from contents import loaded, project
+
+
+def test_every_record_has_stand_ins_for_what_it_requires():
+    assert set(Record.__subclasses__()) == set(STAND_INS)
+    for model, values in STAND_INS.items():
+        assert model.model_validate(values)
+
+
+def test_schemas_name_the_fields_as_an_editor_writes_them():
+    schema = json_schemas()["case-study"]
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema["additionalProperties"] is False
+    assert list(schema["$defs"]["Period"]["properties"]) == ["from", "to"]
+    assert schema["properties"]["summary"]["maxLength"] == 200
+    assert schema["properties"]["evidence"]["maximum"] == 5
+
+
+def test_fields_and_their_examples():
+    assert field_names(PlaceRecord) == ("name", "area")
+    assert markdown_fields(CaseStudy)[:2] == ("challenge", "solution")
+    assert "cost" in markdown_fields(CaseStudy)
+    assert example_of(CaseStudy, "outcome") == "outcome: worked"
+    assert example_of(CaseStudy, "cost") == "cost: …"
+    assert example_of(CaseStudy, "nothing") == "nothing: …"
+    assert model_at(CaseStudy, ("claims", 0)) is Claim
+    assert model_at(CaseStudy, ("title", "x")) is None
+    assert model_at(CaseStudy, ("nothing",)) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [("Little Angels", "little-angels"), ("Barking’s “Give”!", "barkings-give"), ("…", "")],
+)  # fmt: skip
+def test_a_slug_is_made_from_a_title(title: str, slug: str):
+    assert slug == better_slug(title)
+
+
+@pytest.mark.parametrize("title", ["Ash", "Ash's: a 'tree' # or [two]", "- no", "12:30", '"{}"'])
+def test_a_new_draft_is_valid(title: str, tmp_path: Path):
+    text = skeleton(title, theme="helping-hands", psa=2)
+    found = loaded(project(tmp_path, {"case-studies/ash.md": text}))
+    assert found.problems == ()
+    assert text.count("\nstatus: draft\n") == 1
+
+
+def test_a_new_draft_names_every_field():
+    text = skeleton("Ash").replace("\n# ", "\n")
+    assert [name for name in field_names(CaseStudy) if f"\n{name}:" not in text] == []

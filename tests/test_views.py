@@ -1,0 +1,172 @@
+"""What readers see of values: words for dates, figures and claims; addresses; feeds."""
+
+import json
+from io import BytesIO
+
+import pytest
+from docx import Document
+
+from case_studies.model import Claim, Period, SourceReference
+from case_studies.pages.feeds import feed_files
+from case_studies.pages.files import build_files
+from case_studies.views import Site, compare_data
+from case_studies.views.claim import claim_sentence, claim_view, place_text
+from case_studies.views.timeline import timeline
+from case_studies.views.words import and_list, counted, date_text, number_text, period_text
+from contents import BASE, OAK, loaded, project
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2009-07-04", "4 July 2009"),
+        ("2009-07", "July 2009"),
+        ("2009", "2009"),
+        ("unknown", "date not known"),
+    ],
+)
+def test_dates(value: str, words: str):
+    assert words == date_text(value)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("unknown", "unknown", "Dates not reported"),
+        ("2009", "2009", "2009"),
+        ("2009", "unknown", "From 2009; end not reported"),
+        ("unknown", "2009-07", "Until July 2009; start not reported"),
+        ("2008", "2009", "2008 to 2009"),
+    ],
+)
+def test_periods(start: str, end: str, words: str):
+    assert words == period_text(Period.model_validate({"from": start, "to": end}))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (1300, None, "1,300"),
+        (1300, "members", "1,300 members"),
+        (49, "%", "49%"),
+        (13, "£ million", "£13 million"),
+        (1.5, "£ million", "£1.5 million"),
+        (4.5, "£", "£4.50"),
+    ],
+)
+def test_figures(value: float, unit: str | None, words: str):
+    assert words == number_text(value, unit)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"before": 20, "after": 49, "unit": "%"}, "Births: rose from 20% to 49%."),
+        ({"before": 4, "after": 1}, "Births: fell from 4 to 1."),
+        ({"before": 4, "after": 4}, "Births: stayed from 4 to 4."),
+        ({"value": 9, "bound": "over"}, "Births: over 9."),
+        ({"text": "virtually nil"}, "Births: virtually nil."),
+        ({"value": 9, "text": "a few"}, "Births: 9 (a few)."),
+        (
+            {"value": 99, "unit": "%", "comparison": {"label": "UK", "value": 47}},
+            "Births: 99%, compared with 47% (UK).",
+        ),
+    ],
+)
+def test_a_claim_as_a_sentence(fields: dict, sentence: str):
+    rest = {"id": "births", "measure": "Births", "kind": "result", "source": {"id": "a", "at": "b"}}
+    assert sentence == claim_sentence(Claim.model_validate(rest | fields))
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"),
+    [
+        ({"pages": "26-27"}, "pages 26 to 27"),
+        ({"pages": "26–27"}, "pages 26 to 27"),
+        ({"pages": 31}, "page 31"),
+        ({"at": "Box 1"}, "Box 1"),
+    ],
+)
+def test_the_place_in_a_source(reference: dict, words: str):
+    assert words == place_text(SourceReference.model_validate({"id": "a"} | reference))
+
+
+def test_lists_and_counts():
+    assert and_list(["a", "b", "c"]) == "a, b and c"
+    assert and_list(["a"]) == "a"
+    assert [counted(1, "case"), counted(2, "case"), counted(2, "study", "studies")] == [
+        "1 case",
+        "2 cases",
+        "2 studies",
+    ]
+
+
+def test_addresses_of_the_repository():
+    site = Site(url="https://a.example/", repo_url="https://b.example/c/")
+    assert site.edit_url("psa/01.md") == "https://b.example/c/edit/main/content/psa/01.md"
+    assert site.new_file_url("a.md", "x y") == (
+        "https://b.example/c/new/main?filename=content%2Fa.md&value=x+y"
+    )
+    assert site.report_url("psa/1/").startswith("https://b.example/c/issues/new?title=Error+on+%2F")
+
+
+def test_without_a_repository_readers_are_led_to_the_contact_page():
+    assert Site().edit_url("psa/01.md") == ""
+    assert Site().new_file_url("a.md", "x") == ""
+    assert Site().report_url("psa/1/") == "about/contact/"
+
+
+def test_feeds_say_what_is_new():
+    files = feed_files(loaded(BASE).library, Site(url="https://a.example/"))
+    feed = json.loads(files["feed.json"])
+    assert [item["url"] for item in feed["items"]] == [
+        "https://a.example/case-studies/elm/",
+        "https://a.example/case-studies/oak/",
+    ]
+    assert b"<title>PSA 1: Keep people well</title>" in files["psa/1/feed.xml"]
+    assert files["psa/1/feed.xml"].count(b"<entry>") == 1
+
+
+def test_a_case_beside_others_shows_what_is_not_reported():
+    library = loaded(BASE).library
+    rows = {
+        row["label"]: row["lines"] for row in compare_data(library.cases["oak"], library)["rows"]
+    }
+    assert rows["Results in figures"] == ["Days off sick in a heat wave: fell from 20 to 8."]
+    assert rows["Cost"] == ["Not reported"]
+    assert rows["Sources"] == ["A report on trees, pages 3 to 5"]
+
+
+def test_the_page_of_a_psa_without_cases_says_so(tmp_path):
+    text = OAK.replace("psa: 1", "psa: 2")
+    pages = {
+        page.name: page for page in loaded(project(tmp_path, {"case-studies/oak.md": text})).pages
+    }
+    assert "No case study in the library helps to deliver PSA 1 yet." in str(pages["psa/1.md"].view)
+
+
+def test_files_beside_the_pages():
+    found = loaded(BASE)
+    files = build_files(found.library, found.pages, Site(url="https://a.example/"))
+    addresses = json.loads(files["urls.json"])["urls"]
+    assert "https://a.example/psa/1/" in addresses
+    assert addresses == sorted(addresses)
+    brief = Document(BytesIO(files["psa/1/brief.docx"]))
+    assert any("Keep people well" in each.text for each in brief.paragraphs)
+    assert json.loads(files["case-studies/oak/compare.json"])["title"] == "Oak"
+    assert files == build_files(found.library, found.pages, Site(url="https://a.example/"))
+
+
+def test_a_figure_that_did_not_change_or_is_below_nothing(tmp_path):
+    text = OAK.replace("before: 20\n    after: 8", "before: 20\n    after: 20").replace(
+        "    value: 12\n", "    value: 12\n    comparison: {label: Loss, value: -8}\n"
+    )
+    library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
+    oaks, days = (claim_view(each, library) for each in library.cases["oak"].record.claims)
+    assert (oaks["bars"], days["direction"]) == ([], "unchanged")
+
+
+def test_a_library_where_no_date_is_known_has_no_timeline(tmp_path):
+    text = OAK.replace('from: "2008"', "from: unknown")
+    library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
+    assert timeline(library.cases.values(), library) is None
