@@ -143,6 +143,15 @@ def test_a_psa_that_does_not_exist(number: int, advice: str, tmp_path: Path):
     assert found[0].help.endswith(advice)
 
 
+@pytest.mark.parametrize("name", ["index.md", "themes/helping-hands.md", "psa/01.md"])
+def test_every_record_names_sources_that_exist(name: str, tmp_path: Path):
+    root = project(tmp_path)
+    path = root / "content" / name
+    fields = path.read_text().split("sources:")[0].split("---")[1]
+    path.write_text(f"---{fields}sources: [{{id: x, at: y}}]\n---\n")
+    assert "unknown-source" in [each.rule for each in loaded(root).problems]
+
+
 def test_a_library_without_agreements(tmp_path: Path):
     root = project(tmp_path)
     for number in (1, 2):

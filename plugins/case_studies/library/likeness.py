@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 WORD = re.compile(r"[a-z]{3,}")
 HEAVIEST = 25  # words of a text that look for others
-LONGEST_LIST = 150  # texts that one word leads to
+LONGEST_LIST = 100  # texts that one word leads to
 
 # "unknown" also stands in for what a file leaves out.
 STOP_WORDS = frozenset(
@@ -66,9 +66,16 @@ class Likeness:
         return sorted(shared, key=lambda word: (-shared[word], word))[:most]
 
     def search_vector(self, vector: Mapping[str, float], most: int) -> list[tuple[str, float]]:
-        """Return the names of the texts nearest to a vector of word weights."""
-        candidates = {name for word in _heaviest(vector) for name in self._texts_with.get(word, ())}
-        scores = [(name, _dot(vector, self._vectors[name])) for name in candidates]
+        """Return the names of the texts nearest to a vector of word weights.
+
+        The heaviest words alone choose the candidates; only these get their exact cosine.
+        """
+        rough: dict[str, float] = {}
+        for word in _heaviest(vector):
+            for name, weight in self._texts_with.get(word, ()):
+                rough[name] = rough.get(name, 0.0) + weight * vector[word]
+        chosen = sorted(rough, key=lambda name: (-round(rough[name], 9), name))[: 2 * most]
+        scores = [(name, _dot(vector, self._vectors[name])) for name in chosen]
         return sorted(scores, key=lambda item: (-round(item[1], 9), item[0]))[:most]
 
     def _vector(self, count: Counter[str]) -> dict[str, float]:
@@ -80,13 +87,15 @@ class Likeness:
         length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
         return {word: weight / length for word, weight in weights.items()}
 
-    def _index(self) -> dict[str, list[str]]:
-        found: dict[str, list[tuple[float, str]]] = {}
+    def _index(self) -> dict[str, list[tuple[str, float]]]:
+        """Return, for each word, the texts in which it weighs most, with its weight there."""
+        found: dict[str, list[tuple[str, float]]] = {}
         for name, vector in self._vectors.items():
             for word in _heaviest(vector):
-                found.setdefault(word, []).append((-vector[word], name))
+                found.setdefault(word, []).append((name, vector[word]))
         return {
-            word: [name for _, name in sorted(each)[:LONGEST_LIST]] for word, each in found.items()
+            word: sorted(texts, key=lambda text: (-text[1], text[0]))[:LONGEST_LIST]
+            for word, texts in found.items()
         }
 
 

@@ -21,6 +21,8 @@ def reference_problems(records: Records) -> list[Diagnostic]:
         problems += check.sources(theme, theme.record.sources)
     for page in records.pages:
         problems += check.sources(page, page.record.sources)
+    for page in records.pages:
+        problems += check.sources(page, page.record.sources)
     return problems
 
 

@@ -8,11 +8,13 @@ from case_studies.model import UNKNOWN, CaseStudy
 from case_studies.validate import Entry
 
 MOST = 5
-CANDIDATES = 50  # of each kind: enough to find the best five in a library of any size
+CANDIDATES = 30  # of each kind: enough to find the best five in a library of any size
 ALIKE = 0.12  # cosine under which a likeness of words is chance
 
 WEIGHTS = {"approach": 3.0, "psa": 2.0, "theme": 1.0, "place": 2.0, "type": 0.5}
 LIKENESS_WEIGHT = 10.0
+
+Shelf = tuple[str, str]  # what a case stands under: a kind and a value
 
 
 @dataclass(frozen=True)
@@ -35,60 +37,74 @@ def relate(
     cases: Mapping[str, Entry[CaseStudy]], likeness: Likeness
 ) -> dict[str, tuple[RelatedCase, ...]]:
     """Return the related cases of each case: the editors' first, then the closest."""
-    shelves = _shelves(cases)
-    return {slug: _related(slug, cases, shelves, likeness) for slug in cases}
+    shelves_of = {slug: dict.fromkeys(_shelves_of(entry.record)) for slug, entry in cases.items()}
+    cases_on = _cases_on(shelves_of)
+    return {
+        slug: _editors(entry.record, cases) + _closest(slug, entry, shelves_of, cases_on, likeness)
+        for slug, entry in cases.items()
+    }
 
 
-def _related(
+def _editors(case: CaseStudy, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[RelatedCase, ...]:
+    return tuple(
+        RelatedCase(item.case, (Reason("editor", (item.why,)),))
+        for item in case.related
+        if item.case in cases
+    )
+
+
+def _closest(
     slug: str,
-    cases: Mapping[str, Entry[CaseStudy]],
-    shelves: Mapping[tuple[str, str], list[str]],
+    entry: Entry[CaseStudy],
+    shelves_of: Mapping[str, Mapping[Shelf, None]],
+    cases_on: Mapping[Shelf, list[str]],
     likeness: Likeness,
 ) -> tuple[RelatedCase, ...]:
-    case = cases[slug].record
-    chosen = {item.case: item.why for item in case.related if item.case in cases}
-    alike = dict(likeness.nearest(slug, CANDIDATES))
-    names = {
-        name for shelf in _shelves_of(case) for name in shelves.get(shelf, [])[:CANDIDATES]
-    } | {name for name, score in alike.items() if score >= ALIKE}
-    scored = []
-    for name in sorted(names - {slug} - chosen.keys()):
-        reasons, score = _reasons(case, cases[name].record)
-        if (text := alike.get(name, 0.0)) >= ALIKE:
-            shared = likeness.shared_words(slug, name, 3)
-            reasons, score = (
-                [*reasons, Reason("text", tuple(shared))],
-                score + LIKENESS_WEIGHT * text,
-            )
-        if score > WEIGHTS["theme"]:
-            scored.append((-round(score, 9), name, tuple(reasons)))
-    found = [RelatedCase(name, reasons) for _, name, reasons in sorted(scored)]
-    editors = [RelatedCase(name, (Reason("editor", (why,)),)) for name, why in chosen.items()]
-    return tuple([*editors, *found][: max(MOST, len(editors))])
+    """Return the closest of the cases that no editor points to, up to MOST in all."""
+    chosen = {item.case for item in entry.record.related}
+    found = likeness.nearest(slug, CANDIDATES)
+    alike = {name: score for name, score in found if score >= ALIKE}
+    own = shelves_of[slug]
+    near = {name for shelf in own for name in cases_on[shelf][:CANDIDATES]} | alike.keys()
+    scores = {
+        name: sum(WEIGHTS[kind] for kind, _ in own.keys() & shelves_of[name].keys())
+        + LIKENESS_WEIGHT * alike.get(name, 0.0)
+        for name in near - chosen - {slug}
+    }
+    close = [name for name, score in scores.items() if score > WEIGHTS["theme"]]
+    best = sorted(close, key=lambda name: (-round(scores[name], 9), name))
+    return tuple(
+        RelatedCase(name, _reasons(slug, name, shelves_of, likeness, in_words=name in alike))
+        for name in best[: max(0, MOST - len(chosen))]
+    )
 
 
-def _reasons(one: CaseStudy, other: CaseStudy) -> tuple[list[Reason], float]:
-    reasons, score = [], 0.0
-    theirs = set(_shelves_of(other))
-    for kind, weight in WEIGHTS.items():
-        shared = tuple(
-            value for name, value in _shelves_of(one) if name == kind and (name, value) in theirs
-        )
-        if shared:
-            reasons.append(Reason(kind, shared))
-            score += weight * len(shared)
-    return reasons, score
+def _reasons(
+    one: str,
+    other: str,
+    shelves_of: Mapping[str, Mapping[Shelf, None]],
+    likeness: Likeness,
+    *,
+    in_words: bool,
+) -> tuple[Reason, ...]:
+    shared = [shelf for shelf in shelves_of[one] if shelf in shelves_of[other]]
+    reasons = [
+        Reason(kind, tuple(value for name, value in shared if name == kind)) for kind in WEIGHTS
+    ]
+    if in_words:
+        reasons.append(Reason("text", tuple(likeness.shared_words(one, other, 3))))
+    return tuple(reason for reason in reasons if reason.values)
 
 
-def _shelves(cases: Mapping[str, Entry[CaseStudy]]) -> dict[tuple[str, str], list[str]]:
-    shelves: dict[tuple[str, str], list[str]] = {}
-    for slug, entry in cases.items():
-        for shelf in _shelves_of(entry.record):
-            shelves.setdefault(shelf, []).append(slug)
-    return shelves
+def _cases_on(shelves_of: Mapping[str, Mapping[Shelf, None]]) -> dict[Shelf, list[str]]:
+    cases: dict[Shelf, list[str]] = {}
+    for slug, shelves in shelves_of.items():
+        for shelf in shelves:
+            cases.setdefault(shelf, []).append(slug)
+    return cases
 
 
-def _shelves_of(case: CaseStudy) -> Iterator[tuple[str, str]]:
+def _shelves_of(case: CaseStudy) -> Iterator[Shelf]:
     """Yield what a case stands under, as (kind, value); each once."""
     for link in case.themes:
         if link.approach:

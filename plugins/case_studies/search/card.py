@@ -11,6 +11,7 @@ from case_studies.pages.text import CASE_SECTIONS
 from case_studies.validate import Entry
 from case_studies.views.card import case_card
 
+MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
 SHOWN = ("slug", "title", "organisation", "places_text", "period_text", "summary")
 
 
@@ -25,7 +26,7 @@ def result_card(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
 
 def plain_lines(markdown: str) -> Iterator[str]:
     """Yield the text of each paragraph, heading or cell without marks."""
-    for block in MarkdownIt("commonmark", {"html": False}).enable("table").parse(markdown):
+    for block in MARKDOWN.parse(markdown):
         if block.type == "inline":
             breaks = {"softbreak": " ", "hardbreak": " "}
             yield "".join(breaks.get(each.type, each.content) for each in block.children or ())

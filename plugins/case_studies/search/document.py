@@ -12,8 +12,8 @@ from case_studies.search.words import word_list
 from case_studies.validate import Entry
 from case_studies.views.card import case_card
 
-# A word that every case has and no reader types: it finds all, in their order. It stands in
-# each so often that it fills one of Pagefind's files alone, which then is small: all is alike in it.
+# A word that every case has and no reader types: it finds all of them, in their order. It is
+# repeated until it fills one of Pagefind's files alone, which is small: every case is alike in it.
 EVERY = "00"
 FILLS_A_FILE = 20_000  # places of words in one file of Pagefind's index
 MOST_REPEATS = 40

@@ -5,6 +5,7 @@ The words are added to a case when the index is made, so a browser need not know
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from case_studies.model import GlossaryEntry
 
@@ -18,10 +19,11 @@ class Thesaurus:
     def __init__(self, entries: Iterable[GlossaryEntry]) -> None:
         self._groups = [_forms(entry) for entry in entries]
         self._group_of: dict[tuple[str, ...], list[int]] = {}
+        self._longest: dict[str, int] = {}  # most words of a form, by its first word
         for number, forms in enumerate(self._groups):
-            for form in forms:
-                self._group_of.setdefault(_key(form), []).append(number)
-        self._longest = max(map(len, self._group_of), default=0)
+            for key in map(_key, forms):
+                self._group_of.setdefault(key, []).append(number)
+                self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 
     def related(self, text: str) -> list[str]:
         """Return all words of each group of which `text` holds one, sorted, without repeats."""
@@ -29,13 +31,15 @@ class Thesaurus:
         return sorted({form for number in found for form in self._groups[number]})
 
     def _phrases(self, text: str) -> Iterator[tuple[str, ...]]:
+        """Yield what could be one of our forms: runs of words that start as one of them does."""
         words = TOKEN.findall(text)
         folded = [fold(word) for word in words]
         for start, word in enumerate(words):
-            for end in range(start + 1, min(start + self._longest, len(words)) + 1):
+            for end in range(start + 1, start + 1 + self._longest.get(folded[start], 0)):
                 yield tuple(folded[start:end])
-            if _is_abbreviation(word.removesuffix("s")):
-                yield (word.removesuffix("s"),)
+            abbreviation = word.removesuffix("s")
+            if abbreviation in self._longest:
+                yield (abbreviation,)
 
 
 def _forms(entry: GlossaryEntry) -> tuple[str, ...]:
@@ -53,6 +57,7 @@ def _is_abbreviation(word: str) -> bool:
     return len(word) > 1 and word.isalnum() and word.isupper() and not word.isdigit()
 
 
+@cache
 def fold(word: str) -> str:
     """Return a word in small letters, without a genitive and in a simple singular."""
     word = re.sub(r"['’][a-z]+$", "", word.lower())

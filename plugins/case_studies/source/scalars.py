@@ -18,7 +18,7 @@ def read_scalar(text: str) -> tuple[object, Rule | None]:
     """Return what YAML makes of the unquoted `text`, and the rule that this breaks."""
     tag: str = Resolver().resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call] # PyYAML's stubs
     kind = tag.rpartition(":")[2]
-    if kind in ("merge", "value"):  # `<<` and `=`, which mean nothing here
+    if kind in ("str", "merge", "value"):  # `<<` and `=` mean nothing here
         return text, None
     number = kind in ("int", "float")
     if number and len(text) > LONGEST_NUMBER:
