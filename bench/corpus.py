@@ -7,6 +7,8 @@ glossary and places, and made-up cases in the place of the real ones.
 import random
 import shutil
 import sys
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,52 +17,36 @@ import yaml
 ROOT = Path(__file__).parents[1]
 SEED = 2007
 
-TOPICS = {
-    "housing": "tenants estate landlord rent homes repairs eviction hostel lodging damp flats allocation",
-    "food": "fruit vegetables cooking meals diet market allotment kitchen grocer nursery lunch harvest",
-    "crime": "burglary offenders patrol victims courts probation gangs cameras mediation vandalism prison",
-    "work": "employers vacancies interviews apprentices wages redundancy placement recruitment traders hours",
-    "health": "patients nurses clinic hospital smoking exercise obesity surgery screening recovery ward",
-    "children": "pupils parents teachers reading toddlers playgroup truancy adoption attendance homework",
-    "energy": "turbines insulation boilers emissions electricity solar bills heating carbon draughts meters",
-    "broadband": "fibre internet villages computers wireless cables websites email speeds masts routers",
-    "transport": "buses cycling minibus drivers railway stations passengers routes timetable fares ferry",
-    "care": "carers dementia elderly loneliness respite falls befriending budgets assessment wheelchair",
-    "money": "debt loans savings benefits pensions claims advisers budgeting arrears credit insurance",
-    "nature": "woodland rivers wildlife litter recycling flooding gardens footpaths trees orchards peat",
-    "culture": "museum music theatre library festival sport football dance archive heritage drawing",
-    "migrants": "refugees language asylum interpreters faith integration visas arrivals hosts citizenship",
-    "business": "start-ups loans exports premises suppliers contracts tender accountants markets exporters",
-}  # fmt: skip
-GENERAL = """service project council people group team partner area plan change need year month week local public
-community office budget member trust visit meeting story problem reason result idea trial course skill adviser
-volunteer family home street town county centre room door phone letter form list table record question answer training
-leader worker resident neighbour owner user customer cost price value money grant fund contract report review check
-figure measure goal step stage start end begin ask tell help give take find keep offer share join learn teach build run
-open close early late new old small large simple free open strong slow quick first last next best shared common regular
-weekly monthly personal paid trained different difficult whole""".split()
-SYLLABLES = "ar bel cam dor el fen gor hal in ker lam mor nor ost pen quin ros sel tor ul ven wil yar zan".split()
+WORDS = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text("utf-8"))
+TOPICS = {topic: words.split() for topic, words in WORDS["topics"].items()}
+GENERAL, SYLLABLES = WORDS["general"].split(), WORDS["syllables"].split()
 KINDS = ("social-enterprise", "charity", "co-operative", "local-authority", "partnership", "police")
 STAGES = ("pilot", "running", "running", "ended", "mainstreamed")
 OUTCOMES = ("worked", "worked", "worked", "mixed", "no-effect", "too-early", "not-reported")
 SOURCE = {"id": "enterprising-services-2009", "pages": "8-9"}
 
 
-def write_corpus(folder: Path, number: int, seed: int = SEED) -> None:
+def write_corpus(folder: Path, number: int) -> None:
     """Write a content folder with `number` made-up cases."""
     shutil.copytree(
         ROOT / "content", folder, ignore=shutil.ignore_patterns("case-studies"), dirs_exist_ok=True
     )
-    chance = random.Random(f"{seed}-{number}")
-    themes = _themes()
-    places = [each["name"] for each in yaml.safe_load((folder / "places.yml").read_text("utf-8"))]
-    names = _names(chance, 40 + number // 3)
     (folder / "case-studies").mkdir(exist_ok=True)
-    for index in range(number):
-        case = _case(chance, index, names, places, themes)
+    for slug, case in made_up_cases(number):
         text = yaml.safe_dump(case, sort_keys=False, allow_unicode=True, width=100)
-        path = folder / "case-studies" / f"case-{index:05d}.md"
+        path = folder / "case-studies" / f"{slug}.md"
         path.write_text(f"---\n{text}---\n", encoding="utf-8")
+
+
+def made_up_cases(number: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield `number` cases, each its slug and its front matter."""
+    chance = random.Random(f"{SEED}-{number}")
+    themes = _themes()
+    text = (ROOT / "content" / "places.yml").read_text("utf-8")
+    places = [each["name"] for each in yaml.safe_load(text)]
+    names = _names(chance, 40 + number // 3)
+    for index in range(number):
+        yield f"case-{index:05d}", _case(chance, index, names, places, themes)
 
 
 def _themes() -> dict[str, list[str]]:
@@ -82,7 +68,7 @@ def _case(
     themes: dict[str, list[str]],
 ) -> dict[str, Any]:
     topic, other = chance.sample(sorted(TOPICS), 2)
-    words = [*TOPICS[topic].split(), *TOPICS[other].split()[:4]]
+    words = [*TOPICS[topic], *TOPICS[other][:4]]
     name = f"{chance.choice(names)} {chance.choice(words)} {chance.choice(GENERAL)}"
     theme = chance.choice(sorted(themes))
     start = chance.randint(1990, 2014)
@@ -109,7 +95,7 @@ def _case(
         "impact": _text(chance, words, names, 12),
         "population": _sentence(chance, words, names),
         "sources": [SOURCE],
-        "review": {"owner": "Library editor", "checked": "2026-11-01", "every": 12},
+        "review": {"owner": "Library editor", "checked": date(2026, 11, 1), "every": 12},
         "keywords": chance.sample(words, 5),
     }
 

@@ -61,7 +61,7 @@ def make_site(site: Path, size: int) -> float:
     real = load(ROOT, about).library
     example = next(iter(real.cases.values()))
     cases = {
-        slug: replace(example, slug=slug, record=CaseStudy.model_validate_json(json.dumps(case, default=str)))
+        slug: replace(example, slug=slug, record=_record(case))
         for slug, case in made_up_cases(size)
     }
     by_title = sorted(cases.items(), key=lambda item: (item[1].record.title.casefold(), item[0]))
@@ -77,6 +77,10 @@ def make_site(site: Path, size: int) -> float:
     start = time.perf_counter()
     build_search(library, site)
     return time.perf_counter() - start
+
+
+def _record(case: dict[str, Any]) -> CaseStudy:
+    return CaseStudy.model_validate_json(json.dumps(case, default=str))
 
 
 def measure(browser: Browser, address: str, question: str) -> str:

@@ -89,7 +89,7 @@ def test_new_writes_a_draft_that_passes(tmp_path, monkeypatch, capsys):
     assert main(["new", "Ash a tree"]) == 2
 
 
-@pytest.mark.parametrize("title", ["", "…", "two\nlines"])
+@pytest.mark.parametrize("title", ["", "…", "two\nlines", "a <b>tag</b>", "long " * 60])
 def test_new_needs_a_title(title, tmp_path, monkeypatch):
     start(tmp_path, monkeypatch, {})
     assert main(["new", title]) == 2

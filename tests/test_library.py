@@ -83,6 +83,13 @@ def test_an_unreadable_list_is_one_problem(tmp_path: Path):
     [
         ("term: x", "1:1: error[not-fields] found fields where a list should be."),
         ("- x\n- 5\n- term: y\n  meaning: z", "1:3: error[not-fields] found text."),
+        (
+            "%YAML 1.1\n\n",
+            (
+                "1:1: error[broken-yaml] The YAML cannot be read: "
+                "did not find expected <document start>."
+            ),
+        ),
         ("- term: y", "1:3: error[missing-field] The field `meaning` is missing."),
     ],
 )

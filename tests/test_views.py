@@ -9,8 +9,12 @@ from docx import Document
 from case_studies.model import Claim, Period, SourceReference
 from case_studies.pages.feeds import feed_files
 from case_studies.pages.files import build_files
+from case_studies.pages.preview import LINES, _font, _wrapped
 from case_studies.views import Site, compare_data
-from case_studies.views.claim import claim_sentence, claim_view, place_text
+from case_studies.views.brief import SHOWN
+from case_studies.views.case import statements
+from case_studies.views.claim import claim_sentence, claim_view, place_text, source_link
+from case_studies.views.psa import history
 from case_studies.views.timeline import timeline
 from case_studies.views.words import and_list, counted, date_text, number_text, period_text
 from contents import BASE, OAK, loaded, project
@@ -63,7 +67,7 @@ def test_figures(value: float, unit: str | None, words: str):
     [
         ({"before": 20, "after": 49, "unit": "%"}, "Births: rose from 20% to 49%."),
         ({"before": 4, "after": 1}, "Births: fell from 4 to 1."),
-        ({"before": 4, "after": 4}, "Births: stayed from 4 to 4."),
+        ({"before": 4, "after": 4}, "Births: stayed at 4."),
         ({"value": 9, "bound": "over"}, "Births: over 9."),
         ({"text": "virtually nil"}, "Births: virtually nil."),
         ({"value": 9, "text": "a few"}, "Births: 9 (a few)."),
@@ -167,6 +171,58 @@ def test_a_figure_that_did_not_change_or_is_below_nothing(tmp_path):
 
 
 def test_a_library_where_no_date_is_known_has_no_timeline(tmp_path):
+    report = "---\ntitle: A report\npublisher: Tree Office\ndate: unknown\n---\n"
     text = OAK.replace('from: "2008"', "from: unknown")
-    library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
+    files = {"case-studies/oak.md": text, "sources/tree-report.md": report}
+    library = loaded(project(tmp_path, files)).library
     assert timeline(library.cases.values(), library) is None
+
+
+def test_what_became_of_a_case_is_said_with_its_date(tmp_path):
+    text = OAK.replace("claims:", "now: {status: ended, checked: 2026-11-01}\nclaims:")
+    library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
+    assert statements(library.cases["oak"].record, library) == [
+        "Impact reported in July 2009.",
+        "What became of it: ended (checked on 1 November 2026).",
+    ]
+
+
+def test_a_psa_page_says_what_the_agreements_were(tmp_path):
+    page = (
+        "---\ntitle: Agreements\nsummary: They ended in 2010.\n"
+        "sources: [{id: tree-report, pages: 1}]\n---\n"
+    )
+    library = loaded(project(tmp_path, {"about/agreements.md": page})).library
+    assert history(library) == {
+        "text": "They ended in 2010.",
+        "url": "about/agreements/",
+        "sources": [source_link(SourceReference(id="tree-report", pages="1"), library)],
+    }
+
+
+def test_a_brief_on_many_cases_shows_some_and_counts_the_rest(tmp_path):
+    cases = {
+        f"case-studies/oak-{number}.md": OAK.replace("title: Oak", f"title: Oak {number}")
+        for number in range(7)
+    }
+    found = loaded(project(tmp_path, cases))
+    pages = {page.name: page for page in found.pages}
+    view = pages["psa/1/brief.md"].view
+    assert (len(view["worked"]) + len(view["other"]), view["more"]) == (SHOWN, 8 - SHOWN)
+    files = build_files(found.library, found.pages, Site())
+    brief = Document(BytesIO(files["psa/1/brief.docx"]))
+    assert any("not shown here: 2" in each.text for each in brief.paragraphs)
+
+
+def test_an_alias_is_no_address_of_its_own(tmp_path):
+    text = OAK.replace("claims:", "aliases: [acorn]\nclaims:")
+    found = loaded(project(tmp_path, {"case-studies/oak.md": text}))
+    files = build_files(found.library, found.pages, Site(url="https://a.example/"))
+    addresses = json.loads(files["urls.json"])["urls"]
+    assert "case-studies/acorn.md" in {page.name for page in found.pages}
+    assert "https://a.example/case-studies/acorn/" not in addresses
+
+
+def test_a_long_title_ends_in_an_ellipsis_on_its_preview():
+    lines = _wrapped("responsibility " * 40, _font("Bold", 68))
+    assert (len(lines), lines[-1][-1]) == (LINES, "…")

@@ -10,11 +10,12 @@ from pathlib import Path
 from case_studies.changes import UnknownBaseError, changes_since
 from case_studies.diagnostics import FORMATS, render
 from case_studies.model import json_schemas, skeleton
-from case_studies.model.fields import better_slug
+from case_studies.model.fields import HTML_TAG, better_slug
 from case_studies.pipeline import load
 from case_studies.views import Site, data_files
 
 FINE, PROBLEMS, USAGE = 0, 1, 2
+LONGEST_TITLE = 150  # characters; the file is named after it
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,8 +68,10 @@ def _check(options: argparse.Namespace) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     title = options.title.strip()
-    if not title or not (slug := better_slug(title)) or not title.isprintable():
-        return _usage("The title needs at least one letter or digit, and no line breaks.")
+    if not (slug := better_slug(title)) or not title.isprintable() or HTML_TAG.search(title):
+        return _usage("The title needs a letter or digit, and may have no line breaks or HTML.")
+    if len(title) > LONGEST_TITLE:
+        return _usage(f"The title has {len(title)} characters; the most is {LONGEST_TITLE}.")
     path = Path("content/case-studies") / f"{slug}.md"
     if wrong := _no_content(Path.cwd()):
         return _usage(wrong)

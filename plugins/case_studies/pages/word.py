@@ -27,6 +27,7 @@ def brief_document(view: View) -> bytes:
     document.add_paragraph(view["objective"])
     _worked(document, view)
     _other(document, view)
+    _more(document, view)
     _lists(document, view)
     _sources(document, view)
     return _same_bytes(document)
@@ -83,6 +84,14 @@ def _other(document: WordDocument, view: View) -> None:
         cells[1].text = case["outcome_text"]
         cells[2].paragraphs[0].add_run(case["contribution"])
         _note(cells[2].paragraphs[0], case["footnotes"])
+
+
+def _more(document: WordDocument, view: View) -> None:
+    if view["more"]:
+        address = f"{view['site']['url']}{view['of']['url']}"
+        document.add_paragraph(
+            f"Case studies that are not shown here: {view['more']}. See {address}"
+        )
 
 
 def _lists(document: WordDocument, view: View) -> None:

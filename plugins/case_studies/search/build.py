@@ -10,7 +10,8 @@ from typing import Any
 from case_studies.library import Library
 from case_studies.model import CaseStudy
 from case_studies.search.card import result_card
-from case_studies.search.document import EVERY, case_document
+from case_studies.search.document import case_document
+from case_studies.search.page_names import named_by_row
 from case_studies.search.pagefind import index_files
 from case_studies.search.rows import filter_columns, ordered_cases
 from case_studies.search.thesaurus import Thesaurus
@@ -20,7 +21,7 @@ from case_studies.validate import Entry
 
 FOLDER = "pagefind"
 # Of what Pagefind writes, its index and one script; its cards, boxes and lists are not used.
-KEPT = re.compile(r"pagefind\.js|pagefind-entry\.json|.*\.pf_meta|index/.*|wasm\.en\..*")
+KEPT = re.compile(r"pagefind\.js|pagefind-entry\.json|index/.*|wasm\.en\..*")
 
 
 def build_search(library: Library, site_dir: Path) -> None:
@@ -45,9 +46,10 @@ def search_files(library: Library) -> dict[str, bytes]:
         f"cards/{row}.json": _json(result_card(case, library)) for row, case in enumerate(cases)
     }
     return {
-        **{name: index[name] for name in index if KEPT.fullmatch(name)},
+        **{name: content for name, content in index.items() if KEPT.fullmatch(name)},
+        **{name: named_by_row(index[name]) for name in index if name.endswith(".pf_meta")},
         **cards,
-        "library.json": _json({**filter_columns(cases), "every": EVERY, **_word_lists()}),
+        "library.json": _json({**filter_columns(cases), **_word_lists()}),
         "order.json": _json(_order(cases, list(library.cases))),
         "slugs.json": _json([case.slug for case in cases]),
         "words.json": _json(vocabulary(library, thesaurus)),

@@ -12,11 +12,6 @@ from case_studies.search.words import word_list
 from case_studies.validate import Entry
 from case_studies.views.card import case_card
 
-# A word that every case has and no reader types: it finds all of them, in their order. It is
-# repeated until it fills one of Pagefind's files alone, which is small: every case is alike in it.
-EVERY = "00"
-FILLS_A_FILE = 20_000  # places of words in one file of Pagefind's index
-MOST_REPEATS = 40
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What a word weighs by where it stands. Said again in the same part, it adds less and less.
 TITLE, PLACE, ORGANISATION, KEYWORD, SUMMARY, NEAR, TEXT = 7, 6, 5, 5, 3, 1.2, 1
@@ -37,12 +32,10 @@ def case_document(entry: Entry[CaseStudy], library: Library, thesaurus: Thesauru
     for word in sorted(weights):
         step = next((step for step in STEPS if weights[word] >= step), STEPS[-1])
         steps.setdefault(step, []).append(word)
-    repeats = min(MOST_REPEATS, FILLS_A_FILE // len(library.cases) + 1)
     parts = [
         f'<p data-pagefind-weight="{step}">{" ".join(steps[step])}</p>' for step in sorted(steps)
     ]
-    every = " ".join([EVERY] * repeats)
-    return f'<html lang="en"><body data-pagefind-body><p>{every}</p>{"".join(parts)}</body></html>'
+    return f'<html lang="en"><body data-pagefind-body>{"".join(parts)}</body></html>'
 
 
 def word_weights(

@@ -21,7 +21,7 @@ class Thesaurus:
         self._group_of: dict[tuple[str, ...], list[int]] = {}
         self._longest: dict[str, int] = {}  # most words of a form, by its first word
         for number, forms in enumerate(self._groups):
-            for key in map(_key, forms):
+            for key in filter(None, map(_key, forms)):
                 self._group_of.setdefault(key, []).append(number)
                 self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
 

@@ -45,6 +45,7 @@ FREE = re.compile(
       (?:1[89]|20)\d\d(?![\d,.]*\d)(?!\s*%)\b                # in 2009
     | \b(?:PSAs?|pages?|Level|Round|Part|Figure|Section)\s+
       \d+(?:(?:\s*,\s*|\s+and\s+|\s+to\s+|\s*[-–]\s*)\d+)*          # PSAs 18, 19 and 25
+    | https?://\S+ | \]\([^)\s]*\)                                    # addresses of links
     | \b\d+(?:st|nd|rd|th)\b                                       # 21st
     | \b(?:1|one)[- ]to[- ](?:1|one)\b                             # one-to-one
     """,

@@ -13,6 +13,7 @@ from markdown_it.token import Token
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import text as rules
+from case_studies.model.fields import HTML_TAG
 from case_studies.source import Marks
 from case_studies.source.marks import Keys
 from case_studies.validate.entry import Heading, Link
@@ -76,12 +77,18 @@ class _Reader:
             first, last = token.map or (0, 0)
             if token.type == "html_block":
                 self._html(token.content, first)
+            elif token.type == "code_block":  # indented: Python-Markdown may read it as text
+                self._indented(token.content, first)
             elif token.type == "heading_open":
                 self._heading(token, tokens[index + 1], first)
             elif token.type in ("bullet_list_open", "ordered_list_open"):
                 self._list(token, first)
             elif token.type == "inline":
                 self._inline(token, first, last)
+        self._unused_definitions(definitions)
+
+    def _unused_definitions(self, definitions: dict[str, Any]) -> None:
+        """Judge the link definitions that no link uses: Python-Markdown may see one that does."""
         used = {link.place for link in self.links} | {each.place for each in self.problems}
         for definition in definitions.get("references", {}).values():
             if self._at(definition["map"][0], definition["href"]) not in used:
@@ -100,6 +107,11 @@ class _Reader:
                 self._image(str(child.attrGet("src") or ""), child.content, line, last)
             elif child.type == "text":
                 self._events(child.content, line)
+
+    def _indented(self, code: str, line: int) -> None:
+        for offset, part in enumerate(code.split("\n")):
+            if tag := HTML_TAG.search(part):
+                self._html(tag.group(), line + offset)
 
     def _html(self, fragment: str, line: int) -> None:
         for offset, part in enumerate(fragment.rstrip("\n").split("\n")):

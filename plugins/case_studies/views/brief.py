@@ -16,6 +16,9 @@ from case_studies.views.psa import nearest_cases
 from case_studies.views.site import Site
 from case_studies.views.words import LABELS, and_list, counted, date_text
 
+SHOWN = 6  # cases of each kind: a brief is one or two sheets; the full page has the rest
+CAUSE_SHOWN = 3  # the level of evidence from which a cause is shown
+
 
 class Footnotes:
     """The sources of a brief, numbered in the order in which they are first named."""
@@ -44,6 +47,21 @@ class Footnotes:
 
 
 @dataclass(frozen=True)
+class Told:
+    """A case in a brief: how it contributes, and the claims that speak to the subject."""
+
+    entry: Entry[CaseStudy]
+    contribution: str
+    claims: list[Claim]
+
+    @property
+    def worked(self) -> bool:
+        """Whether it reports success, and a result that speaks to the subject."""
+        results = any(claim.kind == "result" for claim in self.claims)
+        return self.entry.record.outcome == "worked" and results
+
+
+@dataclass(frozen=True)
 class Subject:
     """What a brief is on, and what the library holds on it."""
 
@@ -51,7 +69,7 @@ class Subject:
     title: str
     url: str
     objective: str
-    cases: list[dict[str, Any]]
+    cases: list[Told]
     gaps: list[str]
     nearest: list[dict[str, Any]]
 
@@ -59,11 +77,14 @@ class Subject:
 def brief_of_psa(number: int, library: Library, site: Site) -> View:
     """Return the brief on a PSA: claims count only where they speak to it."""
     title, links = library.psas[number].record.title, library.cases_of_psa[number]
-    notes = Footnotes(library)
-    cases = []
-    for link in sorted(links, key=lambda link: rank(link.case.record)):
-        claims = [claim for claim in link.case.record.claims if claim.psa == number]
-        cases.append(_case(link.case, link.link.contribution, claims, notes))
+    cases = [
+        Told(
+            link.case,
+            link.link.contribution,
+            [claim for claim in link.case.record.claims if claim.psa == number],
+        )
+        for link in links
+    ]
     gaps = [
         f"No case study under the theme “{theme.record.title}”."
         for slug, theme in library.themes.items()
@@ -71,28 +92,29 @@ def brief_of_psa(number: int, library: Library, site: Site) -> View:
     ]
     nearest = [] if links else nearest_cases(title, library)
     name, url = f"PSA {number}: {title}", f"psa/{number}/"
-    subject = Subject("psa", name, url, title, cases, gaps, nearest)
-    return _brief(subject, notes, library, site)
+    return _brief(Subject("psa", name, url, title, cases, gaps, nearest), library, site)
 
 
 def brief_of_theme(slug: str, library: Library, site: Site) -> View:
     """Return the brief on a theme."""
-    theme, notes = library.themes[slug].record, Footnotes(library)
+    theme, url = library.themes[slug].record, f"themes/{slug}/"
     cases = [
-        _case(case, case.record.summary, list(case.record.claims), notes)
-        for case in sorted(library.cases_of_theme[slug], key=lambda case: rank(case.record))
+        Told(case, case.record.summary, list(case.record.claims))
+        for case in library.cases_of_theme[slug]
     ]
     missing = [number for number in library.psas if not library.coverage.at(slug, number)]
     numbers = and_list([str(number) for number in missing])
     gaps = [f"No case study under this theme helps to deliver PSA {numbers}."] if missing else []
-    subject = Subject("theme", theme.title, f"themes/{slug}/", theme.summary, cases, gaps, [])
-    return _brief(subject, notes, library, site)
+    return _brief(Subject("theme", theme.title, url, theme.summary, cases, gaps, []), library, site)
 
 
-def _brief(subject: Subject, notes: Footnotes, library: Library, site: Site) -> View:
-    cases = subject.cases
-    worked = [case for case in cases if case["worked"] and case["results"]]
-    records = [library.cases[case["card"]["slug"]].record for case in cases]
+def _brief(subject: Subject, library: Library, site: Site) -> View:
+    ranked = sorted(subject.cases, key=lambda told: rank(told.entry.record))
+    records = [told.entry.record for told in ranked]
+    notes = Footnotes(library)
+    worked = [_case(told, notes) for told in [each for each in ranked if each.worked][:SHOWN]]
+    other = [_case(told, notes) for told in [each for each in ranked if not each.worked][:SHOWN]]
+    shown = worked + other
     of = {"kind": subject.kind, "title": subject.title, "url": subject.url}
     return page_view(
         "brief",
@@ -100,42 +122,40 @@ def _brief(subject: Subject, notes: Footnotes, library: Library, site: Site) -> 
         f"{subject.url}brief/",
         site,
         library,
-        summary=_summary(subject, worked),
+        summary=_summary(subject),
         breadcrumbs=(HOME, PSAS if subject.kind == "psa" else THEMES, of),
         of=of,
         objective=subject.objective,
         caution=caution(records),
         worked=worked,
-        other=[case for case in cases if case not in worked],
-        people=[case for case in cases if case["population"]],
-        preconditions=[case for case in cases if case["preconditions"]],
-        problems=[case for case in cases if case["what_went_wrong"]],
-        gaps=subject.gaps + _evidence_gaps(cases),
+        other=other,
+        more=len(ranked) - len(shown),
+        people=[case for case in shown if case["population"]],
+        preconditions=[case for case in shown if case["preconditions"]],
+        problems=[case for case in shown if case["what_went_wrong"]],
+        gaps=subject.gaps + _evidence_gaps(records),
         nearest=subject.nearest,
         footnotes=notes.listed(),
         docx_url=f"{subject.url}brief.docx",
     )
 
 
-def _case(
-    entry: Entry[CaseStudy], contribution: str, claims: list[Claim], notes: Footnotes
-) -> dict[str, Any]:
+def _case(told: Told, notes: Footnotes) -> dict[str, Any]:
     """Return what a brief says of a case: results with footnotes, never aims or inputs."""
-    case = entry.record
+    case = told.entry.record
     results = [
         {
             "sentence": claim_sentence(claim),
             "note": claim.note or "",
             "footnote": notes.number(claim.source),
         }
-        for claim in claims
+        for claim in told.claims
         if claim.kind == "result"
     ]
     return {
-        "card": case_card(entry, notes.library),
-        "contribution": contribution,
+        "card": case_card(told.entry, notes.library),
+        "contribution": told.contribution,
         "results": results,
-        "worked": case.outcome == "worked",
         "outcome_text": LABELS["outcome"][case.outcome],
         "evidence_why": case.evidence_why,
         "place": places_text(case, notes.library),
@@ -146,21 +166,22 @@ def _case(
     }
 
 
-def _summary(subject: Subject, worked: list[dict[str, Any]]) -> str:
+def _summary(subject: Subject) -> str:
     what = "this agreement" if subject.kind == "psa" else "this theme"
-    if not subject.cases:
+    number, worked = len(subject.cases), sum(told.worked for told in subject.cases)
+    if not number:
         return f"The library holds no case study on {what} yet."
-    held = counted(len(subject.cases), "case study", "case studies")
-    if len(subject.cases) == 1:
+    held = counted(number, "case study", "case studies")
+    if number == 1:
         shown = "It reported" if worked else "It did not report"
     else:
-        shown = f"{len(worked)} of them reported" if worked else "None of them reported"
+        shown = f"{worked} of them reported" if worked else "None of them reported"
     return f"The library holds {held} on {what}. {shown} a result that speaks to it."
 
 
-def _evidence_gaps(cases: list[dict[str, Any]]) -> list[str]:
-    best = max((case["card"]["evidence"]["value"] for case in cases), default=None)
-    if best is None or best >= 3:  # noqa: PLR2004 - the level at which a cause is shown
+def _evidence_gaps(cases: list[CaseStudy]) -> list[str]:
+    best = max((case.evidence for case in cases), default=CAUSE_SHOWN)
+    if best >= CAUSE_SHOWN:
         return []
     return ["No case here shows by a comparison group that the change came from the work."]
 

@@ -41,15 +41,7 @@ def claim_view(claim: Claim, library: Library) -> dict[str, Any]:
 def claim_sentence(claim: Claim) -> str:
     """Return the claim as one sentence, for briefs and for those who cannot see the picture."""
     if claim.before is not None and claim.after is not None:
-        verb = (
-            "rose"
-            if claim.after > claim.before
-            else "fell"
-            if claim.after < claim.before
-            else "stayed"
-        )
-        ends = f"from {_figure(claim, claim.before)} to {_figure(claim, claim.after)}"
-        said = f"{claim.measure}: {verb} {ends}"
+        said = f"{claim.measure}: {_change(claim, claim.before, claim.after)}"
     else:
         said = f"{claim.measure}: {_figure(claim, claim.value) or claim.text}"
     if claim.comparison:
@@ -58,6 +50,13 @@ def claim_sentence(claim: Claim) -> str:
     if claim.text and (claim.value is not None or claim.after is not None):
         said += f" ({claim.text})"
     return f"{said}."
+
+
+def _change(claim: Claim, before: float, after: float) -> str:
+    if before == after:
+        return f"stayed at {_figure(claim, after)}"
+    verb = "rose" if after > before else "fell"
+    return f"{verb} from {_figure(claim, before)} to {_figure(claim, after)}"
 
 
 def source_link(reference: SourceReference, library: Library) -> dict[str, str]:

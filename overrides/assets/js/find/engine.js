@@ -3,7 +3,7 @@
 import { Columns } from "./columns.js";
 
 /** @typedef {{text: string, rarity: number, hits: Map<number, number>}} Found a word, and how much each case speaks of it */
-/** @typedef {{id: string, score: number}} PagefindResult */
+/** @typedef {{id: string, score: number}} PagefindResult the id is the number of the row */
 
 // How Pagefind weighs one word in a case; see https://pagefind.app/docs/ranking/
 const RANKING = {
@@ -19,9 +19,7 @@ const RANKING = {
  */
 export async function openEngine(folder) {
   const [pagefind, data] = await Promise.all([openPagefind(folder), load(folder, "library.json")]);
-  const all = data.cases ? await pagefind.search(`"${data.every}"`) : { results: [] };
-  if (all.results.length !== data.cases) throw new Error("The index and the columns are not of the same build.");
-  return new Engine(folder, pagefind, data, all.results);
+  return new Engine(folder, pagefind, data);
 }
 
 /**
@@ -39,14 +37,12 @@ export class Engine {
    * @param {URL} folder
    * @param {any} pagefind
    * @param {any} data library.json
-   * @param {PagefindResult[]} all every case, in the order of the rows
    */
-  constructor(folder, pagefind, data, all) {
+  constructor(folder, pagefind, data) {
     this.folder = folder;
     this.pagefind = pagefind;
     this.columns = new Columns(data);
     this.lists = { stop: new Set(data.stop.split(" ")), weak: new Set(data.weak.split(" ")) };
-    this.rowOf = new Map(all.map((result, row) => [result.id, row]));
     /** @type {Map<string, Promise<Found | null>>} */
     this.known = new Map();
     /** @type {Map<number, Promise<any>>} */
@@ -95,9 +91,9 @@ export class Engine {
     /** @type {{results: PagefindResult[]}} */
     const { results } = await this.pagefind.search(text);
     if (!results.length) return null;
-    const size = this.rowOf.size;
+    const { size } = this.columns;
     const rarity = Math.log(1 + (size - results.length + 0.5) / (results.length + 0.5));
-    const hits = new Map(results.map(({ id, score }) => [/** @type {number} */ (this.rowOf.get(id)), score / rarity]));
+    const hits = new Map(results.map(({ id, score }) => [Number(id), score / rarity]));
     return { text, rarity, hits };
   }
 }

@@ -17,6 +17,7 @@ import { readQuestion, titlesNamed } from "./words.js";
  */
 
 const MOST_WORDS = 12; // of a question; what follows is left out
+const ENOUGH = 3; // words that carry a question; with so many, the weak ones are not looked up
 
 export class Search {
   /**
@@ -40,7 +41,9 @@ export class Search {
     const named = titlesNamed(question, this.titles, this.engine.lists).map(Number);
     const psas = [...new Set([...question.psas, ...named])].filter((number) => this.psas.has(number));
     const tokens = psas.map((number) => ({ text: `psa${number}`, weak: named.includes(number) && !question.psas.length }));
-    const words = [...tokens.filter((token) => !token.weak), ...question.words].slice(0, MOST_WORDS);
+    const few = question.words.filter((word) => !word.weak).length < ENOUGH;
+    const asked = question.words.filter((word) => few || !word.weak);
+    const words = [...tokens.filter((token) => !token.weak), ...asked].slice(0, MOST_WORDS);
     const answer = { cases: /** @type {Ranked[]} */ ([]), mended: new Map(), missing: /** @type {string[]} */ ([]), psas, sought: /** @type {string[]} */ ([]) };
     const found = await Promise.all(words.map((word) => this.engine.find(word.text)));
     const terms = [];
