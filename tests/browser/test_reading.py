@@ -1,5 +1,8 @@
 """Every page can be read: zoomed, without scripts, in the colours that the reader wants."""
 
+import re
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
@@ -90,6 +93,13 @@ def test_the_colour_switch_works_and_is_remembered(visit, root, scheme):
     page.get_by_label("Colours").select_option("system")
     page.reload()
     assert (paper(page), page.evaluate("localStorage.length")) == (own, 0)
+
+
+def test_browsers_before_light_dark_have_every_light_colour():
+    css = Path(__file__).parents[2] / "overrides" / "assets" / "css"
+    pairs = re.findall(r"(--[\w-]+): light-dark\((#\w+),", (css / "tokens.css").read_text())
+    plain = re.findall(r"(--[\w-]+): (#\w+);", (css / "fallback.css").read_text())
+    assert plain == pairs
 
 
 def test_the_page_keeps_no_cookies(visit):

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from case_studies.library import Library
-from case_studies.model import UNKNOWN, CaseStudy
+from case_studies.model import CaseStudy
 from case_studies.pages.text import CASE_SECTIONS
 from case_studies.search.thesaurus import Thesaurus, fold
 from case_studies.search.words import word_list
@@ -89,15 +89,13 @@ def _texts(entry: Entry[CaseStudy]) -> Iterator[str]:
     yield from (link.contribution for link in case.psas)
 
 
-def _titles(case: CaseStudy, library: Library) -> Iterator[str]:
-    """Yield the titles of the agreements, themes and approaches of a case, and its regions."""
-    for link in case.psas:
-        if link.psa in library.psas:
-            yield library.psas[link.psa].record.title
-    for theme in case.themes:
-        if theme.theme in library.themes:
-            record = library.themes[theme.theme].record
-            yield record.title
-            yield from (each.title for each in record.approaches if each.id == theme.approach)
-    if case.places != UNKNOWN:
-        yield from (library.places[name].area for name in case.places if name in library.places)
+def _titles(case: CaseStudy, library: Library) -> list[str]:
+    """Return the titles of the agreements, themes and approaches of a case, and its regions."""
+    psas = [library.psas[link.psa].record for link in case.psas if link.psa in library.psas]
+    themes = [
+        library.themes[each.theme].record for each in case.themes if each.theme in library.themes
+    ]
+    named = {each.approach for each in case.themes}
+    approaches = [each.title for theme in themes for each in theme.approaches if each.id in named]
+    areas = [library.places[name].area for name in case.places if name in library.places]
+    return [*(each.title for each in [*psas, *themes]), *approaches, *areas]

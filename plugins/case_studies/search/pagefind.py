@@ -12,7 +12,7 @@ import subprocess
 import sys
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
-from typing import IO, Any
+from typing import IO, Any, cast
 
 COMMAND = (sys.executable, "-m", "pagefind", "--service")
 OPTIONS = {"force_language": "en", "keep_index_url": True}
@@ -28,9 +28,7 @@ def index_files(documents: Iterable[tuple[str, str]]) -> Mapping[str, bytes]:
     with subprocess.Popen(  # noqa: S603 - our own command, no input from outside in it
         COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as service:
-        if service.stdin is None or service.stdout is None:
-            raise OSError("Pagefind has no pipes.")
-        pipes = (service.stdin, service.stdout)
+        pipes = cast("IO[bytes]", service.stdin), cast("IO[bytes]", service.stdout)  # asked for
         number = _ask(*pipes, type="NewIndex", config=OPTIONS)["index_id"]
         for address, html in documents:
             _ask(*pipes, type="AddFile", index_id=number, url=address, file_contents=html)
