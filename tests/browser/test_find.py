@@ -79,9 +79,17 @@ def test_a_slip_is_mended_and_can_be_taken_back(visit):
     expect(page.locator("#notes")).not_to_contain_text("Showing results for")
 
 
-@pytest.mark.parametrize("typed", ["brodband", "hosptial", "breatsfeeding", "tennants"])
-def test_slips_find_something(visit, typed):
-    assert total(visit(f"find/?q={typed}")) > 0
+@pytest.mark.parametrize("word", ["broadband", "hospital", "breastfeeding", "tenants", "police"])
+@pytest.mark.parametrize("slip", ["left out", "doubled", "swapped"])
+def test_slips_are_mended(visit, word, slip):
+    typed = {
+        "left out": word[:3] + word[4:],
+        "doubled": word[:3] + word[2:],
+        "swapped": word[:3] + word[4] + word[3] + word[5:],
+    }[slip]
+    page = ready(visit(f"find/?q={typed}"))
+    assert found(page) == found(ready(visit(f"find/?q={word}")))
+    expect(page.locator("#notes")).to_contain_text(f"Showing results for {word}")
 
 
 @pytest.mark.parametrize(

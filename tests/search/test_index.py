@@ -85,7 +85,7 @@ def test_the_glossary_adds_words_for_what_a_case_says(library):
 def test_an_abbreviation_is_no_word_in_small_letters():
     thesaurus = Thesaurus(
         [
-            GlossaryEntry(term="IT", stands_for="Information technology", meaning="Computers."),
+            GlossaryEntry(term="IT", stands_for="Information technology", meaning="Computing."),
             GlossaryEntry(term="policy", meaning="A plan.", also=("line to take", "£")),
         ]
     )
@@ -107,7 +107,9 @@ def test_an_empty_library_has_an_empty_index():
 def test_pagefind_that_ends_or_complains_is_an_error(monkeypatch):
     with pytest.raises(OSError, match="Pagefind"):
         pagefind.index_files([("a", None)])
-    monkeypatch.setattr(pagefind, "COMMAND", (sys.executable, "-c", "import sys; sys.stdin.read(1)"))
+    monkeypatch.setattr(
+        pagefind, "COMMAND", (sys.executable, "-c", "import sys; sys.stdin.read(1)")
+    )
     with pytest.raises(OSError, match="without an answer"):
         pagefind.index_files([])
 

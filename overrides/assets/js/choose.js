@@ -2,10 +2,13 @@
 
 const MOST = 4;
 
-/** Adds a tick box to each case in a list. The find page has its own. */
+/** The pages whose lists one compares. The find page has tick boxes of its own. */
+const PAGES = ["case-studies", "theme", "psa", "source", "page"];
+
+/** Adds a tick box to each case in a list. */
 export function startChoose() {
   const cards = document.querySelectorAll("main .cards > [data-case]");
-  if (cards.length < 2 || document.body.dataset.page === "find") return;
+  if (cards.length < 2 || !PAGES.includes(document.body.dataset.page ?? "")) return;
   const bar = makeBar();
   for (const card of cards) addBox(/** @type {HTMLElement} */ (card), bar);
   document.querySelector("main")?.append(bar);
@@ -25,7 +28,7 @@ function addBox(card, bar) {
   hidden.textContent = ` ${name} with others`;
   label.append(box, " Compare", hidden);
   box.addEventListener("change", () => update(bar, box));
-  (card.lastElementChild ?? card).append(label);
+  (card.querySelector(".card-foot") ?? card.lastElementChild ?? card).append(label);
 }
 
 function makeBar() {

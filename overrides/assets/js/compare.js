@@ -1,6 +1,7 @@
 // The compare page: puts the cases that the address names side by side.
 
 const MOST = 4;
+const SHORT = 2; // lines of a long text that show before it is opened
 
 /** @typedef {{slug: string, title: string, url: string, rows: {label: string, lines: string[]}[]}} Case */
 
@@ -19,6 +20,7 @@ export async function startCompare() {
   else place.replaceChildren();
   if (missing.length) place.prepend(paragraph(`There is no case study named ${missing.join(", ")}.`));
   place.dataset.state = "ready";
+  addEventListener("beforeprint", () => place.querySelectorAll("details").forEach((each) => (each.open = true)));
 }
 
 /** @param {string} text @returns {string[]} the first four different slugs */
@@ -76,10 +78,21 @@ function line(label, cells) {
   row.append(head);
   for (const lines of cells) {
     const cell = element("td");
-    cell.append(...lines.map(paragraph));
+    cell.append(...(lines.length > SHORT + 1 ? folded(lines, label) : lines.map(paragraph)));
     row.append(cell);
   }
   return row;
+}
+
+/** The first lines of a long text, and the rest to open. @param {string[]} lines @param {string} label */
+function folded(lines, label) {
+  let first = SHORT;
+  while (first > 1 && lines[first - 1].endsWith(":")) first -= 1; // a list stays with its opening
+  const rest = element("details");
+  const summary = element("summary");
+  summary.textContent = `More: ${label}`;
+  rest.append(summary, ...lines.slice(first).map(paragraph));
+  return [...lines.slice(0, first).map(paragraph), rest];
 }
 
 /** @param {string} text */

@@ -98,4 +98,4 @@ def _titles(case: CaseStudy, library: Library) -> list[str]:
     named = {each.approach for each in case.themes}
     approaches = [each.title for theme in themes for each in theme.approaches if each.id in named]
     areas = [library.places[name].area for name in case.places if name in library.places]
-    return [*(each.title for each in [*psas, *themes]), *approaches, *areas]
+    return [*(psa.title for psa in psas), *(theme.title for theme in themes), *approaches, *areas]

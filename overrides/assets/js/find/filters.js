@@ -87,8 +87,8 @@ export class Filters {
     const fit = () => set(wide.matches);
     wide.addEventListener("change", fit);
     this.opener.addEventListener("click", () => set(this.form.hidden));
-    this.form.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || wide.matches) return;
+    document.querySelector("#side")?.addEventListener("keydown", (event) => {
+      if (/** @type {KeyboardEvent} */ (event).key !== "Escape" || wide.matches) return;
       set(false);
       this.opener.focus();
     });
