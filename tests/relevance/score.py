@@ -19,7 +19,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
-from urllib.parse import quote_plus
 
 import yaml
 from playwright.sync_api import sync_playwright
@@ -85,12 +84,15 @@ def score(site: Path, questions: list[Question]) -> Scores:
     with page_of(site) as (page, address):
 
         def ask(question: str) -> list[str]:
-            page.goto(f"{address}find/?q={quote_plus(question)}")
+            page.fill("#find-words", question)
+            page.press("#find-words", "Enter")
             page.wait_for_selector("#results[data-state=ready]")
             return page.eval_on_selector_all(
                 "#results [data-case]", "all => all.map(each => each.dataset.case)"
             )
 
+        page.goto(f"{address}find/")
+        page.wait_for_selector("#results[data-state=ready]")
         return _scores("This library's search", ask, questions)
 
 

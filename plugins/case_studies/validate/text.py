@@ -77,8 +77,8 @@ class _Reader:
             first, last = token.map or (0, 0)
             if token.type == "html_block":
                 self._html(token.content, first)
-            elif token.type == "code_block":  # indented: Python-Markdown may read it as text
-                self._indented(token.content, first)
+            elif token.type == "code_block" and token.level:
+                self._in_list(token.content, first)
             elif token.type == "heading_open":
                 self._heading(token, tokens[index + 1], first)
             elif token.type in ("bullet_list_open", "ordered_list_open"):
@@ -108,7 +108,8 @@ class _Reader:
             elif child.type == "text":
                 self._events(child.content, line)
 
-    def _indented(self, code: str, line: int) -> None:
+    def _in_list(self, code: str, line: int) -> None:
+        """Judge code that is only indented, inside a list: Python-Markdown reads it as text."""
         for offset, part in enumerate(code.split("\n")):
             if tag := HTML_TAG.search(part):
                 self._html(tag.group(), line + offset)

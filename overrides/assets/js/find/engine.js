@@ -9,7 +9,7 @@ import { Columns } from "./columns.js";
 const RANKING = {
   termFrequency: 1,
   termSimilarity: 1.5,
-  termSaturation: 1.2,
+  termSaturation: 2.5,
   pageLength: 0,
 };
 

@@ -11,6 +11,7 @@
  */
 
 const WEAK = 0.25; // what a weak word counts
+const REAL = 0.6; // weight of a word that a case has itself; less is a word related to one of its own
 const LEAST = 0.2; // share of the question's weight below which a case is no match
 
 /**
@@ -26,7 +27,7 @@ export function rank(terms, complete) {
   for (const row of rows) {
     const has = strong.filter((term) => term.found.hits.has(row));
     const share = asked ? sum(has.map((term) => term.found.rarity)) / asked : 1;
-    const full = complete && has.length === strong.length;
+    const full = complete && strong.every((term) => (term.found.hits.get(row) ?? 0) >= REAL);
     if (!full && share < LEAST) continue;
     const words = terms.filter((term) => term.found.hits.has(row)).map((term) => term.found.text);
     ranked.push({ row, score: weight(terms, row) * (0.4 + 0.6 * share), full, words });

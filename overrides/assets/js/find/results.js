@@ -17,6 +17,7 @@ export class Results {
     this.status = get("results-status");
     this.notes = get("notes");
     this.list = get("list");
+    this.name = document.title;
   }
 
   /** @param {"static" | "loading" | "ready" | "error"} state */
@@ -47,6 +48,7 @@ export class Results {
     if (full < made.length) nodes.push(...group(some ? "Some of your words" : "", made.slice(full)));
     this.list.replaceChildren(...nodes, ...pages(page, last, address));
     this.notes.replaceChildren(...notes);
+    document.title = choices.q ? `${choices.q} – ${this.name}` : this.name;
     this.title.textContent = choices.q ? `Results for “${choices.q}”` : "All case studies";
     this.say(`${counted(cases.length)}${last > 1 ? `, page ${page} of ${last}` : ""}`);
     this.section.dataset.total = String(cases.length);
