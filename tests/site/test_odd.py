@@ -12,6 +12,7 @@ import zipfile
 import pytest
 
 from builds import ODD, Built, words
+from case_studies.plugin import CaseStudiesPlugin
 
 HOSTILE = "<img src=x onerror=alert(1) \"'"
 OF_THE_CASE = (
@@ -130,10 +131,23 @@ def test_hostile_lines_are_whole_in_the_data(odd: Built):
     assert (case["title"], case["licence"]) == (f"Case title & {HOSTILE}", f"Licence & {HOSTILE}")
 
 
-def test_text_is_cleaned(odd: Built):
-    """The list of the solution is code to CommonMark and HTML to Python-Markdown."""
+@pytest.mark.parametrize(
+    ("html", "cleaned"),
+    [
+        ("<p onclick='x'>a</p>", "<p>a</p>"),
+        ("<script>x</script>b", "b"),
+        ('<a href="javascript:x">c</a>', '<a rel="noopener">c</a>'),
+        ('<h2 id="d">d</h2>', '<h2 id="d">d</h2>'),
+        ('<abbr title="e">f</abbr>', '<abbr title="e">f</abbr>'),
+    ],
+)
+def test_rendered_text_passes_a_second_gate(html: str, cleaned: str):
+    assert CaseStudiesPlugin().on_page_content(html) == cleaned
+
+
+def test_code_stays_code(odd: Built):
     text = (ODD / "content/case-studies/hostile.md").read_text(encoding="utf-8")
-    assert len(re.findall("<script>", text)) == 3
+    assert len(re.findall("<script>", text)) == 2
     page = odd.pages["case-studies/hostile/"]
     assert page.query("main script") == []
     code = [element.to_text().strip() for element in page.query("main .prose code")]
