@@ -26,7 +26,7 @@ export class Search {
    */
   constructor(engine, psas) {
     this.engine = engine;
-    this.spelling = new Spelling(engine.folder);
+    this.spelling = new Spelling(engine.folder, engine.lists.stop);
     this.titles = /** @type {[string, string][]} */ ([...psas].map(([number, title]) => [String(number), title]));
     this.psas = psas;
   }

@@ -6,9 +6,13 @@ import { related } from "./passage.js";
 const SHORTEST = 4; // letters of a word that is mended
 
 export class Spelling {
-  /** @param {URL} folder */
-  constructor(folder) {
+  /**
+   * @param {URL} folder
+   * @param {Set<string>} stop words that are no search words
+   */
+  constructor(folder, stop) {
     this.folder = folder;
+    this.stop = stop;
     /** @type {Promise<{words: Map<string, number>, everyday: Set<string>}> | null} */
     this.loaded = null;
   }
@@ -22,7 +26,7 @@ export class Spelling {
     const parts = text.split("-").filter((part) => part.length > 1);
     if (parts.length > 1) return parts;
     if (text.length < SHORTEST || /\d/.test(text) || everyday.has(text)) return null;
-    return nearest(text, words) ?? torn(text, words);
+    return nearest(text, words) ?? torn(text, (part) => words.has(part) && !this.stop.has(part));
   }
 
   /**
@@ -91,11 +95,11 @@ function sameStart(one, other) {
 /**
  * Two known words that were run together.
  * @param {string} text
- * @param {Map<string, number>} words
+ * @param {(part: string) => boolean} known
  */
-function torn(text, words) {
+function torn(text, known) {
   for (let at = SHORTEST; at <= text.length - SHORTEST; at += 1) {
-    if (words.has(text.slice(0, at)) && words.has(text.slice(at))) return [text.slice(0, at), text.slice(at)];
+    if (known(text.slice(0, at)) && known(text.slice(at))) return [text.slice(0, at), text.slice(at)];
   }
   return null;
 }
