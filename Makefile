@@ -95,7 +95,7 @@ fix: $(VENV)/.dev ## format the code and mend what can be mended
 	$(BIN)/ruff format .
 
 .PHONY: bench
-bench: $(VENV)/.dev ## benchmarks
+bench: $(VENV)/.browser ## benchmarks: builds beside plain Material, bytes of a search
 	$(PY) -m bench
 
 .PHONY: pictures

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import yaml
+from bench import find
 from bench.corpus import write_corpus
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,6 +39,7 @@ def main() -> None:
             f"{cases} cases: check {check:.1f} s, build {ours_took:.1f} s, "
             f"plain Material {peer_took:.1f} s, ratio {ratio:.2f}"
         )
+    find.main(find.SIZES)
 
 
 def _library(folder: Path, cases: int) -> Path:
