@@ -7,6 +7,7 @@ PAGES = (
     "about/accessibility/",
     "about/components/",
     "about/evidence/",
+    "about/fields/",
     "about/reviews/",
     "about/rules/",
     "case-studies/",

@@ -12,6 +12,7 @@ from case_studies.model import (
     Record,
     example_of,
     field_names,
+    field_reference,
     json_schemas,
     markdown_fields,
     skeleton,
@@ -67,3 +68,17 @@ def test_a_new_draft_is_valid(title: str, tmp_path: Path):
 def test_a_new_draft_names_every_field():
     text = skeleton("Ash").replace("\n# ", "\n")
     assert [name for name in field_names(CaseStudy) if f"\n{name}:" not in text] == []
+
+
+def test_the_reference_tells_what_an_editor_must_know_of_a_field():
+    records = {record["name"]: record for record in field_reference()}
+    fields = {field["name"]: field for field in records["Case study"]["fields"]}
+    assert fields["stage"] == {
+        "name": "stage",
+        "description": "How far it had come",
+        "required": True,
+        "allowed": ["idea", "pilot", "running", "mainstreamed", "ended"],
+        "example": "running",
+    }
+    assert fields["places"]["allowed"] == ["unknown"]
+    assert "from" in {field["name"] for field in records["Period"]["fields"]}

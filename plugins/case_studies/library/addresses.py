@@ -13,7 +13,8 @@ from case_studies.validate import Entry
 LIST = "the list of all cases"
 MADE = (
     "404", "case-studies", "compare", "coverage", "find", "glossary", "psa", "sources", "themes",
-    "about/components", "about/rules", "about/reviews", "data", "pagefind", "assets",
+    "about/components", "about/fields", "about/rules", "about/reviews",
+    "data", "pagefind", "assets",
 )  # fmt: skip
 
 

@@ -16,7 +16,13 @@ from case_studies.model.records import (
     Source,
     Theme,
 )
-from case_studies.model.reference import example_of, field_names, json_schemas, markdown_fields
+from case_studies.model.reference import (
+    example_of,
+    field_names,
+    field_reference,
+    json_schemas,
+    markdown_fields,
+)
 from case_studies.model.skeleton import skeleton
 from case_studies.model.stand_ins import DRAFT_FILL, STAND_INS
 
@@ -42,6 +48,7 @@ __all__ = [
     "ThemeLink",
     "example_of",
     "field_names",
+    "field_reference",
     "json_schemas",
     "markdown_fields",
     "skeleton",

@@ -1,5 +1,7 @@
 """Owns what is derived from the models: JSON Schema, the field reference, names for hints."""
 
+import re
+from collections.abc import Iterator
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
@@ -23,6 +25,47 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     """Return the JSON Schema (draft 2020-12) of each kind of record, by its name."""
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {name: dialect | model.model_json_schema() for name, model in SCHEMAS.items()}
+
+
+def field_reference() -> list[dict[str, Any]]:
+    """Return each kind of record, nested ones too, with what an editor must know of its fields."""
+    records: dict[str, dict[str, Any]] = {}
+    for schema in json_schemas().values():
+        records.setdefault(schema["title"], schema)
+        for name, part in schema.get("$defs", {}).items():
+            records.setdefault(name, part)
+    return [
+        {
+            "id": "-".join(_words_in(name)),
+            "name": " ".join(_words_in(name)).capitalize(),
+            "description": schema["description"],
+            "fields": [
+                {
+                    "name": field,
+                    "description": part.get("description", ""),
+                    "required": field in schema.get("required", []),
+                    "allowed": list(_words_of(part)),
+                    "example": str(next(iter(part.get("examples", [])), "")),
+                }
+                for field, part in schema["properties"].items()
+            ],
+        }
+        for name, schema in records.items()
+    ]
+
+
+def _words_in(name: str) -> list[str]:
+    """Return the words of a model's name, such as `CaseStudy`, in small letters."""
+    return [word.lower() for word in re.findall("[A-Z][a-z]+", name)]
+
+
+def _words_of(part: dict[str, Any]) -> Iterator[str]:
+    """Yield the fixed words that a field allows, in the order of the model."""
+    yield from map(str, part.get("enum", []))
+    if "const" in part:
+        yield str(part["const"])
+    for branch in part.get("anyOf", []):
+        yield from _words_of(branch)
 
 
 def field_names(model: type[Record]) -> tuple[str, ...]:

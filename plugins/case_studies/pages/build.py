@@ -16,6 +16,7 @@ from case_studies.views import (
     cases_view,
     components_view,
     coverage_view,
+    fields_view,
     find_view,
     glossary_view,
     home_view,
@@ -57,6 +58,7 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
         _page("compare.md", _compare(library, site)),
         _page("about/reviews.md", reviews_view(library, site), template="reviews.html"),
         _page("about/components.md", components_view(library, site), template="components.html"),
+        _page("about/fields.md", fields_view(site, library), template="fields.html"),
         _page("about/rules.md", rules_view(site, library), template="rules.html"),
     ]
     pages = [replace(page, markdown=glossed(page.markdown, library)) for page in pages]

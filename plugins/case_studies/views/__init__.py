@@ -18,7 +18,14 @@ from case_studies.views.lists import (
     sources_view,
     themes_view,
 )
-from case_studies.views.page import PREVIEWED, View, page_view, preview_path, rules_view
+from case_studies.views.page import (
+    PREVIEWED,
+    View,
+    fields_view,
+    page_view,
+    preview_path,
+    rules_view,
+)
 from case_studies.views.psa import psa_view
 from case_studies.views.reviews import reviews_view
 from case_studies.views.site import Site, site_view
@@ -38,6 +45,7 @@ __all__ = [
     "components_view",
     "coverage_view",
     "data_files",
+    "fields_view",
     "find_view",
     "glossary_view",
     "home_view",

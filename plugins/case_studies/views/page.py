@@ -6,6 +6,7 @@ from typing import Any
 
 from case_studies.diagnostics import RULES
 from case_studies.library import Library
+from case_studies.model import field_reference
 from case_studies.views.site import Site, site_view
 
 View = dict[str, Any]
@@ -79,6 +80,20 @@ def rules_view(site: Site, library: Library) -> View:
         summary="Every check that a file must pass before it is published, and why.",
         breadcrumbs=(HOME, ABOUT),
         rules=rules,
+    )
+
+
+def fields_view(site: Site, library: Library) -> View:
+    """Return the view of the page that explains every field."""
+    return page_view(
+        "page",
+        "Fields of the front matter",
+        "about/fields/",
+        site,
+        library,
+        summary="Every field that an editor can write, what it holds and which words it allows.",
+        breadcrumbs=(HOME, ABOUT),
+        records=field_reference(),
     )
 
 
