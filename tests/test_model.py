@@ -80,5 +80,5 @@ def test_the_reference_tells_what_an_editor_must_know_of_a_field():
         "allowed": ["idea", "pilot", "running", "mainstreamed", "ended"],
         "example": "running",
     }
-    assert fields["places"]["allowed"] == ["unknown"]
+    assert fields["period"]["allowed"] == []
     assert "from" in {field["name"] for field in records["Period"]["fields"]}

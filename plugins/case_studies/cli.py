@@ -80,7 +80,7 @@ def _new(options: argparse.Namespace) -> int:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(skeleton(title, theme=options.theme, psa=options.psa), encoding="utf-8")
     print(f"Wrote the draft {path}")
-    print("Fill it in, run `case-studies check`, then set its status to published.")
+    print("Fill it in, run `.venv/bin/case-studies check`, then set its status to published.")
     return FINE
 
 

@@ -62,8 +62,6 @@ def _words_in(name: str) -> list[str]:
 def _words_of(part: dict[str, Any]) -> Iterator[str]:
     """Yield the fixed words that a field allows, in the order of the model."""
     yield from map(str, part.get("enum", []))
-    if "const" in part:
-        yield str(part["const"])
     for branch in part.get("anyOf", []):
         yield from _words_of(branch)
 
