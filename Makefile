@@ -121,7 +121,7 @@ clean: ## remove everything that was made
 $(VENV)/.deps: requirements.lock
 	@echo "Setting up $(VENV) (once; about a minute) ..."
 	@sh .ci/venv $(VENV)
-	@$(PY) -m pip install $(QUIET) --require-hashes --requirement requirements.lock
+	@$(PY) -m pip install $(QUIET) --no-deps --require-hashes --requirement requirements.lock
 	@echo "$(CURDIR)" > $(VENV)/.folder
 	@touch $@
 
@@ -131,7 +131,7 @@ $(VENV)/.package: $(VENV)/.deps pyproject.toml
 
 $(VENV)/.dev: $(VENV)/.deps requirements-dev.lock | $(VENV)/.package
 	@echo "Setting up the test tools (once) ..."
-	@$(PY) -m pip install $(QUIET) --require-hashes --requirement requirements-dev.lock
+	@$(PY) -m pip install $(QUIET) --no-deps --require-hashes --requirement requirements-dev.lock
 	@touch $@
 
 $(VENV)/.browser: $(VENV)/.dev

@@ -2,7 +2,7 @@
 
 import pytest
 
-from case_studies.source import Marks
+from case_studies.reading import Marks
 from case_studies.validate.figures import figure_problems, figures
 
 

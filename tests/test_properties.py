@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.model import CaseStudy, GlossaryEntry, Psa, Source, Theme
-from case_studies.source import ContentFile, read_document, read_list
+from case_studies.reading import ContentFile, read_document, read_list
 from case_studies.validate import validate, validate_list
 from contents import OAK, loaded, project
 

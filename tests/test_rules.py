@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from case_studies.diagnostics import RULES, render
-from case_studies.source.document import LARGEST
+from case_studies.reading.document import LARGEST
 from case_studies.views import Site, rules_view
 from contents import BASE, loaded, project
 

@@ -31,7 +31,7 @@ from case_studies.model import (
     Theme,
 )
 from case_studies.pages import GeneratedPage, build_pages, link_targets
-from case_studies.source import ContentFile, find_files, read_document, read_list
+from case_studies.reading import ContentFile, find_files, read_document, read_list
 from case_studies.validate import validate, validate_list
 from case_studies.views import Site
 

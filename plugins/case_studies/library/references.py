@@ -7,7 +7,7 @@ from case_studies.diagnostics import Diagnostic, nearest
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
 from case_studies.model import UNKNOWN, CaseStudy, SourceReference
-from case_studies.source.marks import Keys
+from case_studies.reading.marks import Keys
 from case_studies.validate import Entry
 
 

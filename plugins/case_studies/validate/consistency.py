@@ -10,8 +10,8 @@ from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import fields
 from case_studies.model import CaseStudy, Record
 from case_studies.model.fields import YEAR_OR_MONTH
-from case_studies.source import Marks
-from case_studies.source.marks import Keys
+from case_studies.reading import Marks
+from case_studies.reading.marks import Keys
 
 Check = Callable[[dict[str, Any], Marks], Iterator[Diagnostic]]
 

@@ -5,8 +5,8 @@ from typing import Generic, TypeVar
 
 from case_studies.diagnostics import Place
 from case_studies.model import Record
-from case_studies.source import Marks
-from case_studies.source.marks import Keys
+from case_studies.reading import Marks
+from case_studies.reading.marks import Keys
 
 AnyRecord_co = TypeVar("AnyRecord_co", bound=Record, covariant=True)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import text as rules
-from case_studies.source import Marks
+from case_studies.reading import Marks
 
 MOST = 100  # figures of one text that are reported: a file can be hostile
 PROSE = ("challenge", "solution", "impact")

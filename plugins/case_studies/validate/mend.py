@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from case_studies.model import STAND_INS, UNKNOWN, Record
 from case_studies.model.reference import record_in
-from case_studies.source.marks import Keys
+from case_studies.reading.marks import Keys
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 

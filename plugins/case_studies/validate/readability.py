@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import words as rules
-from case_studies.source import Marks
-from case_studies.source.marks import Keys
+from case_studies.reading import Marks
+from case_studies.reading.marks import Keys
 from case_studies.validate.text import markdown, words_of
 
 LONGEST_SENTENCE = 28  # words

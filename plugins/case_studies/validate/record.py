@@ -10,8 +10,8 @@ from case_studies.diagnostics.rules import fields, reading
 from case_studies.diagnostics.rules.text import UNSOURCED_FIGURE
 from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record, markdown_fields
 from case_studies.model.fields import SLUG, better_slug
-from case_studies.source import Document, Marks
-from case_studies.source.marks import Keys
+from case_studies.reading import Document, Marks
+from case_studies.reading.marks import Keys
 from case_studies.validate.consistency import consistency_problems
 from case_studies.validate.entry import Entry
 from case_studies.validate.figures import figure_problems

@@ -14,8 +14,8 @@ from markdown_it.token import Token
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import text as rules
 from case_studies.model.fields import HTML_TAG
-from case_studies.source import Marks
-from case_studies.source.marks import Keys
+from case_studies.reading import Marks
+from case_studies.reading.marks import Keys
 from case_studies.validate.entry import Heading, Link
 from case_studies.validate.headings import heading_id
 

@@ -9,8 +9,8 @@ from case_studies.diagnostics import Diagnostic, Place, nearest, rule_named
 from case_studies.diagnostics.rules import fields
 from case_studies.model import Claim, PsaLink, Record, example_of, field_names
 from case_studies.model.reference import model_at
-from case_studies.source import Marks
-from case_studies.source.marks import Keys
+from case_studies.reading import Marks
+from case_studies.reading.marks import Keys
 
 # Front matter that MkDocs, Material or their plugins act on.
 RESERVED = {

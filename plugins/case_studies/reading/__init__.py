@@ -3,8 +3,8 @@
 Does not know what a field means. No input makes it raise; what is wrong comes back as problems.
 """
 
-from case_studies.source.document import Document, read_document, read_list
-from case_studies.source.marks import Marks
-from case_studies.source.tree import ContentFile, find_files
+from case_studies.reading.document import Document, read_document, read_list
+from case_studies.reading.marks import Marks
+from case_studies.reading.tree import ContentFile, find_files
 
 __all__ = ["ContentFile", "Document", "Marks", "find_files", "read_document", "read_list"]

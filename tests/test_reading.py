@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from case_studies.diagnostics import Place
-from case_studies.source import ContentFile, Document, Marks, find_files, read_document
-from case_studies.source.scalars import read_scalar
+from case_studies.reading import ContentFile, Document, Marks, find_files, read_document
+from case_studies.reading.scalars import read_scalar
 
 
 def document(tmp_path: Path, raw: bytes) -> Document:

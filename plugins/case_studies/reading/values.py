@@ -12,10 +12,10 @@ import yaml
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading
-from case_studies.source.characters import hidden_in
-from case_studies.source.marks import Keys, Span
-from case_studies.source.scalars import read_scalar
-from case_studies.source.yaml_words import broken_yaml
+from case_studies.reading.characters import hidden_in
+from case_studies.reading.marks import Keys, Span
+from case_studies.reading.scalars import read_scalar
+from case_studies.reading.yaml_words import broken_yaml
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is 14 times faster
 DEEPEST = 20  # levels; the front matter of a case has four

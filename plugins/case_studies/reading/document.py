@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading
-from case_studies.source.characters import character_problems, secret_problems, without_hidden
-from case_studies.source.marks import Marks
-from case_studies.source.tree import ContentFile
-from case_studies.source.values import Values, read_values
+from case_studies.reading.characters import character_problems, secret_problems, without_hidden
+from case_studies.reading.marks import Marks
+from case_studies.reading.tree import ContentFile
+from case_studies.reading.values import Values, read_values
 
 LARGEST = 200_000  # bytes; the longest case study is well under a tenth of it
 
