@@ -15,9 +15,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from case_studies.diagnostics import render
 from case_studies.pages import build_files
 from case_studies.pipeline import Loaded, load
+from case_studies.plugin.strict import strict
+from case_studies.plugin.theme import lay_over, leave_out, sheets
 from case_studies.search import build_search
 from case_studies.validate import heading_id
-from case_studies.views import Site
+from case_studies.views import Site, not_found_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +64,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, check and index the content."""
         root = Path(config.config_file_path or ".").resolve().parent
+        lay_over(config, root)
         self._loaded = load(root, _site(config, self.config.branch))
         self._pages = {page.name: page for page in self._loaded.pages}
         self._report(self._loaded)
@@ -71,6 +74,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Put the generated pages and data files in the place of the content files."""
         loaded = self._require()
+        leave_out(files)
         kept = {picture.name for picture in loaded.pictures}
         for file in list(files):
             if file.src_dir == config.docs_dir and file.src_uri not in kept:
@@ -102,15 +106,12 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         )
 
     def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
-        """Tell templates what is not in a page's view: Material's stylesheets, and the site."""
-        sheets = [
-            name
-            for name in env.list_templates()
-            if name.startswith(("assets/stylesheets/main.", "assets/stylesheets/palette."))
-            and name.endswith(".css")
-        ]
-        env.globals["material_css"] = sorted(sheets)
-        config.extra["case_studies_site"] = self._require().pages[0].view["site"]
+        """Tell templates what is not in a page's view: the sheets beneath ours, and the site."""
+        env = strict(env)
+        env.globals["material_css"] = sheets(env)
+        env.globals["not_found"] = not_found_view(
+            _site(config, self.config.branch), self._require().library
+        )
         return env
 
     def on_post_build(self, config: MkDocsConfig) -> None:

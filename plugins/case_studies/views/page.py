@@ -59,6 +59,14 @@ def page_view(  # noqa: PLR0913 - the parts of a page, each named by the caller
     }
 
 
+def not_found_view(site: Site, library: Library) -> View:
+    """Return the view of the page that stands for every address that does not exist."""
+    summary = "There is nothing at this address."
+    return page_view(
+        "page", "Page not found", "404.html", site, library, summary=summary, breadcrumbs=()
+    )
+
+
 def rules_view(site: Site, library: Library) -> View:
     """Return the view of the page that explains every rule."""
     rules = [
