@@ -21,6 +21,7 @@ from case_studies.library import (
     review_problems,
 )
 from case_studies.model import (
+    AreaRecord,
     CaseStudy,
     GlossaryEntry,
     Page,
@@ -41,7 +42,11 @@ FOLDERS: dict[str, type[Record]] = {
     "themes": Theme,
     "sources": Source,
 }
-LISTS: dict[str, type[Record]] = {"glossary.yml": GlossaryEntry, "places.yml": PlaceRecord}
+LISTS: dict[str, type[Record]] = {
+    "areas.yml": AreaRecord,
+    "glossary.yml": GlossaryEntry,
+    "places.yml": PlaceRecord,
+}
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,7 @@ def _records(files: list[ContentFile]) -> tuple[Records, list[Diagnostic]]:
         Page: records.pages,
         GlossaryEntry: records.glossary,
         PlaceRecord: records.places,
+        AreaRecord: records.areas,
     }
     for file in files:
         entries, found = _entries(file)

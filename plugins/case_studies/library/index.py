@@ -10,6 +10,7 @@ from case_studies.library.likeness import Likeness
 from case_studies.library.records import Records
 from case_studies.library.related import RelatedCase, relate
 from case_studies.model import (
+    AreaRecord,
     CaseStudy,
     Claim,
     GlossaryEntry,
@@ -51,6 +52,7 @@ class Library:
     pages: tuple[Entry[Page], ...]
     glossary: tuple[Entry[GlossaryEntry], ...]
     places: Mapping[str, PlaceRecord]
+    areas: tuple[AreaRecord, ...]
     aliases: Mapping[str, str]
     cases_of_psa: Mapping[int, tuple[CaseLink, ...]]
     cases_of_theme: Mapping[str, tuple[Entry[CaseStudy], ...]]
@@ -90,6 +92,7 @@ def build_library(records: Records, updated: date) -> Library:
         pages=tuple(sorted(records.pages, key=lambda entry: entry.name)),
         glossary=tuple(sorted(records.glossary, key=lambda each: each.record.term.casefold())),
         places={entry.record.name: entry.record for entry in records.places},
+        areas=tuple(entry.record for entry in records.areas),
         aliases=case_addresses(records),
         cases_of_psa={
             entry.record.number: _under_psa(entry.record.number, cases) for entry in psas

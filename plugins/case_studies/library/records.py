@@ -3,7 +3,16 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from case_studies.model import CaseStudy, GlossaryEntry, Page, PlaceRecord, Psa, Source, Theme
+from case_studies.model import (
+    AreaRecord,
+    CaseStudy,
+    GlossaryEntry,
+    Page,
+    PlaceRecord,
+    Psa,
+    Source,
+    Theme,
+)
 from case_studies.validate import Entry
 
 
@@ -18,6 +27,7 @@ class Records:
     pages: list[Entry[Page]] = field(default_factory=list)
     glossary: list[Entry[GlossaryEntry]] = field(default_factory=list)
     places: list[Entry[PlaceRecord]] = field(default_factory=list)
+    areas: list[Entry[AreaRecord]] = field(default_factory=list)
 
     def with_text(self) -> list[Entry[Any]]:
         """Return all entries that are written as Markdown files."""

@@ -6,7 +6,7 @@ from typing import Any
 from case_studies.diagnostics import Diagnostic, nearest
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
-from case_studies.model import UNKNOWN, CaseStudy, SourceReference
+from case_studies.model import UNKNOWN, CaseStudy, PlaceRecord, SourceReference
 from case_studies.reading.marks import Keys
 from case_studies.validate import Entry
 
@@ -21,8 +21,8 @@ def reference_problems(records: Records) -> list[Diagnostic]:
         problems += check.sources(theme, theme.record.sources)
     for page in records.pages:
         problems += check.sources(page, page.record.sources)
-    for page in records.pages:
-        problems += check.sources(page, page.record.sources)
+    for place in records.places:
+        problems += check.area(place)
     return problems
 
 
@@ -38,6 +38,7 @@ class _Names:
         self.faulty = {entry.slug for entry in records.themes if entry.flaws}
         self.known_sources = {entry.slug for entry in records.sources}
         self.places = {entry.record.name for entry in records.places}
+        self.areas = [entry.record.name for entry in records.areas]
         self.cases = {entry.slug for entry in records.published}
 
     def case(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
@@ -53,6 +54,16 @@ class _Names:
     ) -> Iterator[Diagnostic]:
         for index, reference in enumerate(references):
             yield from self._source(entry, reference, ("sources", index, "id"))
+
+    def area(self, entry: Entry[PlaceRecord]) -> Iterator[Diagnostic]:
+        """Without areas there is no map, and a place may name any."""
+        name = entry.record.area
+        if not self.areas or name is None or name in self.areas:
+            return
+        advice = _did_you_mean(name, self.areas) or f"The areas are: {', '.join(self.areas)}."
+        yield rules.UNKNOWN_AREA.at(
+            entry.marks.value(int(entry.slug), "area"), name=name, advice=advice
+        )
 
     def _source(
         self, entry: Entry[Any], reference: SourceReference, keys: Keys
@@ -109,7 +120,7 @@ class _Names:
         for index, name in enumerate(() if places == UNKNOWN else places):
             if name not in self.places and entry.says("places", index):
                 advice = _did_you_mean(name, self.places) or (
-                    "Add the place to content/places.yml with its nation or region."
+                    "Add the place to content/places.yml with its area."
                 )
                 place = entry.marks.value("places", index)
                 yield rules.UNKNOWN_PLACE.at(place, name=name, advice=advice)

@@ -9,6 +9,7 @@ from case_studies.model.claim import Claim, SourceReference
 from case_studies.model.fields import MARKDOWN, UNKNOWN, Period, Record
 from case_studies.model.records import (
     Approach,
+    AreaRecord,
     GlossaryEntry,
     Page,
     PlaceRecord,
@@ -32,6 +33,7 @@ __all__ = [
     "STAND_INS",
     "UNKNOWN",
     "Approach",
+    "AreaRecord",
     "CaseStudy",
     "Claim",
     "GlossaryEntry",

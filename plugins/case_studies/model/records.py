@@ -17,22 +17,8 @@ from case_studies.model.fields import (
     Text,
 )
 
+Step = Annotated[int, Field(ge=1, le=12)]
 SourceKind = Literal["report", "booklet", "web-page", "blog", "evaluation", "other"]
-Area = Literal[
-    "North East",
-    "North West",
-    "Yorkshire and the Humber",
-    "East Midlands",
-    "West Midlands",
-    "East of England",
-    "London",
-    "South East",
-    "South West",
-    "Scotland",
-    "Wales",
-    "Northern Ireland",
-]
-
 
 class Psa(Record):
     """A Public Service Agreement of 2007."""
@@ -53,7 +39,7 @@ class Approach(Record):
 
 
 class Theme(Record):
-    """A capability that government needs, with the ways to build it."""
+    """What case studies have in common, with the ways in which its challenge is met."""
 
     title: Line = Field(description="Its title")
     summary: Summary = Field(description="What it is about, in one sentence")
@@ -98,7 +84,18 @@ class GlossaryEntry(Record):
 
 
 class PlaceRecord(Record):
-    """A place and the nation or English region it lies in."""
+    """A place, and the area or the country it lies in."""
 
     name: Line = Field(description="Its name", examples=["Hackney"])
-    area: Area = Field(description="Its nation or English region", examples=["London"])
+    area: Line | None = Field(None, description="Its area, one of areas.yml", examples=["London"])
+    country: Line | None = Field(
+        None, description="Its country, where it lies in no area", examples=["Norway"]
+    )
+
+
+class AreaRecord(Record):
+    """An area that places lie in, and where its tile stands on the map."""
+
+    name: Line = Field(description="Its name", examples=["London"])
+    column: Step = Field(description="The column of its tile, from the left", examples=[4])
+    row: Step = Field(description="The row of its tile, from the top", examples=[5])

@@ -16,6 +16,7 @@ from case_studies.model.claim import Claim, Comparison, SourceReference
 from case_studies.model.fields import UNKNOWN, Period, Record
 from case_studies.model.records import (
     Approach,
+    AreaRecord,
     GlossaryEntry,
     Page,
     PlaceRecord,
@@ -69,5 +70,6 @@ STAND_INS: dict[type[Record], dict[str, Any]] = {
     Source: _TITLE | {"publisher": UNKNOWN, "date": UNKNOWN},
     Page: _TITLE,
     GlossaryEntry: {"term": UNKNOWN, "meaning": UNKNOWN},
-    PlaceRecord: {"name": UNKNOWN, "area": "London"},
+    PlaceRecord: {"name": UNKNOWN},
+    AreaRecord: {"name": UNKNOWN, "column": 1, "row": 1},
 }

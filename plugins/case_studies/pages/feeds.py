@@ -51,7 +51,7 @@ def _atom(  # noqa: PLR0913, PLR0917 - what a feed consists of
         title=title,
         link=f"{site.url}{address}",
         description=site.description,
-        language="en-GB",
+        language=site.language,
         feed_url=f"{site.url}{own}",
         author_name=site.name,
     )
@@ -90,7 +90,7 @@ def _json_feed(cases: list[Entry[CaseStudy]], site: Site) -> bytes:
         "description": site.description,
         "home_page_url": site.url,
         "feed_url": f"{site.url}feed.json",
-        "language": "en-GB",
+        "language": site.language,
         "items": items,
     }
     return (json.dumps(feed, indent=2, ensure_ascii=False) + "\n").encode()

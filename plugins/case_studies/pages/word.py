@@ -42,11 +42,12 @@ def _set_up(document: WordDocument, view: View) -> None:
     style = document.styles["Normal"]
     style.font.name, style.font.size = "Arial", Pt(11)
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), "en-GB")
+    language.set(qn("w:val"), site["language"])
     style.element.get_or_add_rPr().append(language)
     moment = datetime.combine(date.fromisoformat(site["updated"]["date"]), time(), UTC)
     properties = document.core_properties
-    properties.title, properties.author, properties.language = view["title"], site["name"], "en-GB"
+    properties.title, properties.author = view["title"], site["name"]
+    properties.language = site["language"]
     properties.comments = ""
     properties.created = properties.modified = moment.replace(tzinfo=None)
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nh3
-from mkdocs.config import base, config_options
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -15,11 +14,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from case_studies.diagnostics import render
 from case_studies.pages import build_files
 from case_studies.pipeline import Loaded, load
+from case_studies.plugin.config import CaseStudiesConfig, fill_in, site_of
 from case_studies.plugin.strict import strict
 from case_studies.plugin.theme import lay_over, leave_out, sheets
 from case_studies.search import build_search
-from case_studies.validate import heading_id
-from case_studies.views import Site, not_found_view
+from case_studies.views import not_found_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,12 +42,6 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto"}
 
 
-class CaseStudiesConfig(base.Config):
-    """The plugin's options."""
-
-    branch = config_options.Type(str, default="main")
-
-
 class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
     """Publishes the library as MkDocs pages."""
 
@@ -64,11 +57,11 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, check and index the content."""
         root = Path(config.config_file_path or ".").resolve().parent
+        fill_in(config, root)
         lay_over(config, root)
-        self._loaded = load(root, _site(config, self.config.branch))
+        self._loaded = load(root, site_of(config, self.config))
         self._pages = {page.name: page for page in self._loaded.pages}
         self._report(self._loaded)
-        config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -84,7 +77,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
                 config, page.name, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV
             )
             files.append(file)
-        site = _site(config, self.config.branch)
+        site = site_of(config, self.config)
         for name, content in build_files(loaded.library, loaded.pages, site).items():
             files.append(File.generated(config, name, content=content))
         return files
@@ -109,9 +102,8 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         """Tell templates what is not in a page's view: the sheets beneath ours, and the site."""
         env = strict(env)
         env.globals["material_css"] = sheets(env)
-        env.globals["not_found"] = not_found_view(
-            _site(config, self.config.branch), self._require().library
-        )
+        site = site_of(config, self.config)
+        env.globals["not_found"] = not_found_view(site, self._require().library)
         return env
 
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -133,14 +125,3 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         if self._loaded is None:
             raise PluginError("The library is not loaded.")
         return self._loaded
-
-
-def _site(config: MkDocsConfig, branch: str) -> Site:
-    url = config.site_url or "http://127.0.0.1:8000/"
-    return Site(
-        name=config.site_name,
-        description=config.site_description or "",
-        url=url if url.endswith("/") else f"{url}/",
-        repo_url=config.repo_url or "",
-        branch=branch,
-    )

@@ -10,6 +10,7 @@ from case_studies.pages.text import CASE_SECTIONS
 from case_studies.search.thesaurus import Thesaurus, fold
 from case_studies.search.words import word_list
 from case_studies.validate import Entry
+from case_studies.views.areas import area_of
 from case_studies.views.card import case_card
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -90,12 +91,12 @@ def _texts(entry: Entry[CaseStudy]) -> Iterator[str]:
 
 
 def _titles(case: CaseStudy, library: Library) -> list[str]:
-    """Return the titles of the agreements, themes and approaches of a case, and its regions."""
+    """Return the titles of the agreements, themes and approaches of a case, and its areas."""
     psas = [library.psas[link.psa].record for link in case.psas if link.psa in library.psas]
     themes = [
         library.themes[each.theme].record for each in case.themes if each.theme in library.themes
     ]
     named = {each.approach for each in case.themes}
     approaches = [each.title for theme in themes for each in theme.approaches if each.id in named]
-    areas = [library.places[name].area for name in case.places if name in library.places]
+    areas = [area_of(name, library) for name in case.places]
     return [*(psa.title for psa in psas), *(theme.title for theme in themes), *approaches, *areas]

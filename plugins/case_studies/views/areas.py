@@ -1,31 +1,17 @@
-"""Owns the tile map: how many cases each nation and English region has."""
+"""Owns the map of tiles: how many cases each area has, and the cases that stand on no tile."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import UNKNOWN
+from case_studies.model import UNKNOWN, CaseStudy
 
-# Column and row of each area's tile, so that the tiles lie roughly as the areas do.
-TILES = {
-    "Scotland": (3, 1),
-    "Northern Ireland": (1, 2),
-    "North East": (4, 2),
-    "North West": (3, 3),
-    "Yorkshire and the Humber": (4, 3),
-    "Wales": (2, 4),
-    "West Midlands": (3, 4),
-    "East Midlands": (4, 4),
-    "East of England": (5, 4),
-    "South West": (3, 5),
-    "London": (4, 5),
-    "South East": (5, 5),
-}
 FULL = 3  # cases from which a tile has its deepest shade
 
 
 def areas(library: Library) -> dict[str, Any]:
     """Return a tile for each area with its cases, and the cases that stand on no tile."""
-    cases: dict[str, list[dict[str, str]]] = {name: [] for name in TILES}
+    cases: dict[str, list[dict[str, str]]] = {area.name: [] for area in library.areas}
     national, unknown = [], []
     for slug, entry in library.cases.items():
         case = {"slug": slug, "title": entry.record.title, "url": f"case-studies/{slug}/"}
@@ -33,20 +19,34 @@ def areas(library: Library) -> dict[str, Any]:
             national.append(case)
         if entry.record.places == UNKNOWN:
             unknown.append(case)
-            continue
-        for area in {
-            library.places[name].area for name in entry.record.places if name in library.places
-        }:
-            cases[area].append(case)
+        for name in sorted(set(_areas_of(entry.record, library))):
+            cases.setdefault(name, []).append(case)
     tiles = [
         {
-            "name": name,
-            "column": column,
-            "row": row,
-            "count": len(cases[name]),
-            "level": min(len(cases[name]), FULL),
-            "cases": cases[name],
+            "name": area.name,
+            "column": area.column,
+            "row": area.row,
+            "count": len(cases[area.name]),
+            "level": min(len(cases[area.name]), FULL),
+            "cases": cases.pop(area.name),
         }
-        for name, (column, row) in TILES.items()
+        for area in library.areas
     ]
-    return {"tiles": tiles, "national": national, "unknown": unknown}
+    return {
+        "tiles": tiles,
+        "columns": max((area.column for area in library.areas), default=0),
+        "elsewhere": [{"name": name, "cases": cases[name]} for name in sorted(cases)],
+        "national": national,
+        "unknown": unknown,
+    }
+
+
+def area_of(name: str, library: Library) -> str:
+    """Return the area of a place, else its country, else an empty text."""
+    place = library.places.get(name)
+    return (place.area or place.country or "") if place else ""
+
+
+def _areas_of(case: CaseStudy, library: Library) -> Iterator[str]:
+    names = () if case.places == UNKNOWN else case.places
+    yield from filter(None, (area_of(name, library) for name in names))

@@ -6,6 +6,7 @@ from typing import Any
 from case_studies.library import Library, Reason, RelatedCase
 from case_studies.model import UNKNOWN, CaseStudy
 from case_studies.validate import Entry
+from case_studies.views.areas import area_of
 from case_studies.views.words import LABELS, and_list, evidence_word, period_text, word
 
 
@@ -30,7 +31,7 @@ def case_card(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
 
 
 def places_text(case: CaseStudy, library: Library) -> str:
-    """Return where the case is, with each place's nation or region."""
+    """Return where the case is, with each place's area."""
     if case.places == UNKNOWN:
         return "Place not reported"
     said = [_place(name, library) for name in case.places]
@@ -98,8 +99,8 @@ def _psa(number: int, library: Library) -> dict[str, Any]:
 
 
 def _place(name: str, library: Library) -> str:
-    place = library.places.get(name)
-    return f"{name}, {place.area}" if place and place.area != name else name
+    area = area_of(name, library)
+    return f"{name}, {area}" if area not in {"", name} else name
 
 
 def _reason(reason: Reason, library: Library) -> str:

@@ -76,7 +76,7 @@ def list_address(number: int) -> str:
 
 def themes_view(library: Library, site: Site) -> View:
     """Return the view of the list of themes."""
-    summary = "The capabilities that government needs, and the cases that show how to build them."
+    summary = "What the case studies have in common, and how many each theme has."
     return page_view(
         "themes", "Themes", "themes/", site, library, summary=summary, themes=theme_items(library)
     )

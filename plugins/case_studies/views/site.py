@@ -13,11 +13,13 @@ from case_studies.views.words import date_text
 class Site:
     """The site's name and addresses; `url` ends with a slash, `repo_url` may be empty."""
 
-    name: str = "Case studies for public services"
+    name: str = "Case studies"
     description: str = ""
     url: str = "http://127.0.0.1:8000/"
     repo_url: str = ""
     branch: str = "main"
+    language: str = "en"
+    terms: str = ""
 
     def edit_url(self, source_path: str) -> str:
         """Return where a content file is edited, or an empty text without a repository."""
@@ -48,6 +50,8 @@ def site_view(site: Site, library: Library) -> dict[str, Any]:
         "description": site.description,
         "url": site.url,
         "repo_url": site.repo_url,
+        "language": site.language,
+        "terms": site.terms,
         "updated": {"date": updated, "text": date_text(updated)},
         "version": __version__,
     }

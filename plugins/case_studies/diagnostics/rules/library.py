@@ -30,7 +30,13 @@ UNKNOWN_PLACE = Rule(
     "unknown-place",
     "There is no place “{name}” in places.yml.",
     "{advice}",
-    "Places are shown and filtered by nation and region.",
+    "Places are shown on the map and filtered by their area.",
+)
+UNKNOWN_AREA = Rule(
+    "unknown-area",
+    "There is no area “{name}” in areas.yml.",
+    "{advice}",
+    "A case in an unknown area would stand on no tile of the map.",
 )
 UNKNOWN_CASE = Rule(
     "unknown-case",

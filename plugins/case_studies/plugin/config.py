@@ -1,0 +1,56 @@
+"""Owns what mkdocs.yml says and what it need not say."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config import base, config_options
+from mkdocs.exceptions import PluginError
+
+from case_studies.validate import heading_id
+from case_studies.views import Site
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+class CaseStudiesConfig(base.Config):
+    """The plugin's options."""
+
+    branch = config_options.Type(str, default="main")
+    language = config_options.Type(str, default="en")
+
+
+def fill_in(config: MkDocsConfig, root: Path) -> None:
+    """Set what every library needs, so that mkdocs.yml need not."""
+    docs_dir = Path(config.docs_dir)
+    if docs_dir.resolve() != root / "content":
+        raise PluginError(
+            f"mkdocs.yml reads the texts from {docs_dir.name}/, but a library's files stand in "
+            "content/. Write `docs_dir: content`."
+        )
+    # No attribute lists and no Markdown inside HTML: a text may not set attributes of its own.
+    config.markdown_extensions.extend(("abbr", "sane_lists"))
+    config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
+    # No style attribute: a strict Content-Security-Policy forbids it.
+    config.mdx_configs.setdefault("tables", {})["use_align_attribute"] = True
+    # What MkDocs would only mention is a warning, and --strict ends on a warning.
+    links = config.validation.links
+    links.not_found = links.absolute_links = links.unrecognized_links = logging.WARNING
+    links.anchors = logging.DEBUG  # it knows no headings that a template prints; our check does
+
+
+def site_of(config: MkDocsConfig, options: CaseStudiesConfig) -> Site:
+    """Return what every page says of the site."""
+    url = config.site_url or Site.url
+    return Site(
+        name=config.site_name,
+        description=config.site_description or "",
+        url=url if url.endswith("/") else f"{url}/",
+        repo_url=config.repo_url or "",
+        branch=options.branch,
+        language=options.language,
+        terms=config.copyright or "",
+    )
