@@ -12,6 +12,7 @@ from case_studies.diagnostics import FORMATS, render
 from case_studies.model import json_schemas, skeleton
 from case_studies.model.fields import HTML_TAG, better_slug
 from case_studies.pipeline import load
+from case_studies.starter import OWN, frameworks, start_library
 from case_studies.views import Site, data_files
 
 FINE, PROBLEMS, USAGE = 0, 1, 2
@@ -41,6 +42,18 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--theme", default="", help="the name of its theme")
     new.add_argument("--psa", type=int, help="the number of its PSA")
     new.set_defaults(run=_new)
+
+    init = commands.add_parser("init", help="start a library of your own in a new folder")
+    init.add_argument("folder", metavar="DIR", type=Path)
+    init.add_argument("--name", help="the name of the library")
+    init.add_argument(
+        "--framework",
+        action="append",
+        choices=[*frameworks(), OWN],
+        help="objectives to start with; own: your own, of which it writes an example",
+    )
+    init.add_argument("--objective", default="goal", help="your word for one objective of your own")
+    init.set_defaults(run=_init)
 
     export = commands.add_parser("export", help="write the data files without a site")
     export.add_argument("folder", metavar="DIR", type=Path)
@@ -82,6 +95,27 @@ def _new(options: argparse.Namespace) -> int:
     print(f"Wrote the draft {path}")
     print("Fill it in, run `.venv/bin/case-studies check`, then set its status to published.")
     return FINE
+
+
+def _init(options: argparse.Namespace) -> int:
+    folder: Path = options.folder
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        return _usage(f"{folder} exists and is not an empty folder. Name a new one.")
+    name = options.name or _asked("Name of the library: ")
+    offered = [*frameworks(), OWN]
+    chosen = options.framework or _asked(f"Objectives ({', '.join(offered)}): ").split()
+    if not name.strip() or not name.isprintable() or HTML_TAG.search(name):
+        return _usage("The library needs a name without HTML: --name “Our library”.")
+    if not chosen or not set(chosen) <= set(offered):
+        return _usage(f"Say which objectives to start with: --framework {' | '.join(offered)}.")
+    start_library(folder, name.strip(), chosen, options.objective)
+    print(f"Started the library in {folder}. Next: cd {folder} && make site")
+    return FINE
+
+
+def _asked(question: str) -> str:
+    """Ask in a terminal; elsewhere there is nobody to answer."""
+    return input(question).strip() if sys.stdin.isatty() else ""
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -40,7 +40,7 @@ NowStatus = Literal["running", "scaled", "replaced", "ended", "unknown"]
 class ThemeLink(Record):
     """A theme the case belongs to, and on whose word."""
 
-    theme: Slug = Field(description="Name of a theme", examples=["hardest-to-help"])
+    theme: Slug = Field(description="Name of a theme", examples=["acting-early"])
     approach: Slug | None = Field(
         None, description="One of the theme's approaches", examples=["innovative-solutions"]
     )
@@ -120,7 +120,7 @@ class CaseStudy(Record):
         examples=["Figures before and after, but nothing to compare them with."],
     )
     themes: Annotated[Many[ThemeLink], Field(min_length=1)] = Field(
-        description="Its themes", examples=["[{theme: hardest-to-help}]"]
+        description="Its themes", examples=["[{theme: acting-early}]"]
     )
     psas: Annotated[Many[PsaLink], Field(min_length=1)] = Field(
         description="Its PSAs",

@@ -53,7 +53,7 @@ def _text(value: str) -> str:
 
 def _slug(value: str) -> str:
     if not SLUG.fullmatch(value):
-        context = {"slug": value, "better": better_slug(value) or "little-angels"}
+        context = {"slug": value, "better": better_slug(value) or "oak-tree-centre"}
         raise PydanticCustomError("bad-slug", "not a slug", context)
     return value
 

@@ -10,6 +10,8 @@ from case_studies.pages.preview import preview_image
 from case_studies.pages.word import brief_document
 from case_studies.views import PREVIEWED, Site, compare_data, data_files, preview_path
 
+ACCENTS = 12  # colours in tokens.css and patterns beside it; the thirteenth theme has the first's
+
 
 def build_files(library: Library, pages: Iterable[GeneratedPage], site: Site) -> dict[str, bytes]:
     """Return every generated file by its address below the site's root."""
@@ -18,6 +20,7 @@ def build_files(library: Library, pages: Iterable[GeneratedPage], site: Site) ->
     for entry in library.all_cases():
         data = json.dumps(compare_data(entry, library), indent=2, ensure_ascii=False) + "\n"
         files[f"case-studies/{entry.slug}/compare.json"] = data.encode()
+    files["assets/css/accents.css"] = _accents(library).encode()
     listed = []
     for page in pages:
         if page.template == "brief.html":
@@ -29,3 +32,13 @@ def build_files(library: Library, pages: Iterable[GeneratedPage], site: Site) ->
     addresses = {"version": 1, "urls": [f"{site.url}{url}" for url in sorted(listed)]}
     files["urls.json"] = (json.dumps(addresses, indent=2) + "\n").encode()
     return dict(sorted(files.items()))
+
+
+def _accents(library: Library) -> str:
+    """Return the stylesheet that gives each theme, in their order, a colour and a pattern."""
+    rules = []
+    for index, slug in enumerate(library.themes):
+        number = index % ACCENTS + 1
+        look = f'--accent: var(--accent-{number}); --pattern: url("../patterns/{number}.svg")'
+        rules.append(f'[data-accent="{slug}"] {{ {look}; }}\n')
+    return "".join(rules)

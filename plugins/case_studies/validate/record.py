@@ -123,7 +123,7 @@ def _name_problems(name: str, model: type[Record], marks: Marks) -> list[Diagnos
     wrong = next((part for part in reversed(parts) if not SLUG.fullmatch(part)), "")
     if not wrong:
         return []
-    better = "12" if model is Psa else better_slug(wrong) or "little-angels"
+    better = "12" if model is Psa else better_slug(wrong) or "oak-tree-centre"
     return [fields.BAD_SLUG.at(Place(marks.path), slug=wrong, better=better)]
 
 
