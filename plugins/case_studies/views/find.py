@@ -106,6 +106,7 @@ def _value_view(facet: str, option: dict[str, Any], library: Library, site: Site
         summary=f"{counted(len(entries), 'case study', 'case studies')}.",
         breadcrumbs=(HOME, FIND),
         cards=[case_card(entry, library) for entry in entries],
+        timeline=None,
         pages=None,
     )
 
