@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from case_studies.library import Likeness, Reason, words
+from case_studies.library import Likeness, Reason, review_due, words
 from case_studies.validate import heading_id, plain_blocks
 from contents import OAK, loaded, oak, problems, project
 
@@ -225,3 +225,20 @@ def test_a_heading_has_an_id(title: str, expected: str):
 def test_the_plain_words_of_a_text():
     text = "A *b*\n`c`\n\n- [d](e)\n- ![f](g)"
     assert plain_blocks(text) == ["A b c", "d", "f"]
+
+
+@pytest.mark.parametrize(
+    ("checked", "every", "due"),
+    [
+        ("2026-11-22", 12, "2027-11-22"),
+        ("2026-11-30", 3, "2027-02-28"),
+        ("2027-08-31", 6, "2028-02-29"),
+        ("2026-12-01", 1, "2027-01-01"),
+    ],
+)
+def test_a_review_is_due_some_months_after_the_last(
+    checked: str, every: int, due: str, tmp_path: Path
+):
+    text = OAK.replace("checked: 2026-11-22, every: 12", f"checked: {checked}, every: {every}")
+    case = loaded(project(tmp_path, {"case-studies/oak.md": text})).library.cases["oak"].record
+    assert review_due(case).isoformat() == due

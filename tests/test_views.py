@@ -2,6 +2,7 @@
 
 import json
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -13,6 +14,7 @@ from case_studies.pages.preview import LINES, _font, _wrapped
 from case_studies.views import Site, compare_data
 from case_studies.views.brief import SHOWN
 from case_studies.views.case import statements
+from case_studies.views.citation import citation
 from case_studies.views.claim import claim_sentence, claim_view, place_text, source_link
 from case_studies.views.psa import history
 from case_studies.views.timeline import timeline
@@ -226,3 +228,17 @@ def test_an_alias_is_no_address_of_its_own(tmp_path):
 def test_a_long_title_ends_in_an_ellipsis_on_its_preview():
     lines = _wrapped("responsibility " * 40, _font("Bold", 68))
     assert (len(lines), lines[-1][-1]) == (LINES, "…")
+
+
+def test_a_title_for_bibtex_keeps_its_signs_and_capitals(tmp_path: Path):
+    title = r"50% of R&D_{x} ~ a\b^2 #1 for $5"
+    text = OAK.replace("title: Oak", f"title: '{title}'")
+    found = loaded(project(tmp_path, {"case-studies/oak.md": text}))
+    cite = citation(found.library.cases["oak"], found.library, Site(name="Trees & more"))
+    signs = (
+        r"50\% of R\&D\_\{x\} \textasciitilde{} a\textbackslash{}b\textasciicircum{}2 \#1 for \$5"
+    )
+    assert cite["bibtex"].splitlines()[1:3] == [
+        f"  title = {{{{{signs}}}}},",
+        r"  howpublished = {Trees \& more},",
+    ]

@@ -1,8 +1,7 @@
 """Owns when a case is to be looked at again."""
 
+from calendar import monthrange
 from datetime import date
-
-from dateutil.relativedelta import relativedelta
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import library as rules
@@ -11,9 +10,11 @@ from case_studies.model import CaseStudy
 
 
 def review_due(case: CaseStudy) -> date:
-    """Return the day by which the case is to be checked again."""
-    due: date = case.review.checked + relativedelta(months=case.review.every)
-    return due
+    """Return the day by which the case is to be checked again: in a short month, its last day."""
+    checked = case.review.checked
+    years, month = divmod(checked.month - 1 + case.review.every, 12)
+    year, month = checked.year + years, month + 1
+    return date(year, month, min(checked.day, monthrange(year, month)[1]))
 
 
 def review_problems(records: Records, today: date) -> list[Diagnostic]:

@@ -6,7 +6,11 @@ from case_studies.validate import Entry
 from case_studies.views.site import Site
 from case_studies.views.words import date_text
 
-BIBTEX_SPECIAL = str.maketrans({char: f"\\{char}" for char in "#$%&_{}"})
+# What TeX reads as a command; a word keeps its capitals only inside a second pair of braces.
+TEX_SPECIAL = str.maketrans(
+    {char: f"\\{char}" for char in "#$%&_{}"}
+    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
 
 
 def citation(entry: Entry[CaseStudy], library: Library, site: Site) -> dict[str, str]:
@@ -16,8 +20,8 @@ def citation(entry: Entry[CaseStudy], library: Library, site: Site) -> dict[str,
     plain = f"“{title}”. {site.name}, {updated.year}. {url} (version of {date_text(updated)})."
     bibtex = [
         f"@misc{{{entry.slug},",
-        f"  title = {{{title.translate(BIBTEX_SPECIAL)}}},",
-        f"  howpublished = {{{site.name.translate(BIBTEX_SPECIAL)}}},",
+        f"  title = {{{{{title.translate(TEX_SPECIAL)}}}}},",
+        f"  howpublished = {{{site.name.translate(TEX_SPECIAL)}}},",
         f"  year = {{{updated.year}}},",
         f"  url = {{{url}}},",
         f"  note = {{Version of {date_text(updated)}}}",
