@@ -38,7 +38,7 @@ def test_schemas_name_the_fields_as_an_editor_writes_them():
 
 
 def test_fields_and_their_examples():
-    assert field_names(PlaceRecord) == ("name", "area")
+    assert field_names(PlaceRecord) == ("name", "area", "country")
     assert markdown_fields(CaseStudy)[:2] == ("challenge", "solution")
     assert "cost" in markdown_fields(CaseStudy)
     assert example_of(CaseStudy, "outcome") == "outcome: worked"

@@ -20,6 +20,7 @@ from case_studies.model.fields import (
 Step = Annotated[int, Field(ge=1, le=12)]
 SourceKind = Literal["report", "booklet", "web-page", "blog", "evaluation", "other"]
 
+
 class Psa(Record):
     """A Public Service Agreement of 2007."""
 

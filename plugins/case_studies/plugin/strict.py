@@ -1,4 +1,4 @@
-"""Owns strict templates: a name that one misspells ends the build instead of printing a falsehood."""
+"""Owns strict templates: a misspelt name ends the build instead of printing a falsehood."""
 
 import traceback
 from pathlib import Path
@@ -19,7 +19,7 @@ def strict(lenient: Environment) -> Environment:
 
 
 class StrictEnvironment(Environment):
-    """An environment whose every complaint is one line: the template, the line and what is wrong."""
+    """An environment whose complaints are one line: the template, the line, what is wrong."""
 
     def handle_exception(self, source: str | None = None) -> NoReturn:
         """Word what Jinja complains of; anything else goes on as it is."""
@@ -40,4 +40,6 @@ def _place(error: TemplateError) -> str:
 
 def _near(path: str) -> str:
     """Return a path as it is seen from the folder in which the command runs."""
-    return str(Path(path).relative_to(Path.cwd())) if Path(path).is_relative_to(Path.cwd()) else path
+    return (
+        str(Path(path).relative_to(Path.cwd())) if Path(path).is_relative_to(Path.cwd()) else path
+    )

@@ -1,4 +1,4 @@
-"""Owns the look that the plugin brings along: our templates and assets, over two of Material's sheets."""
+"""Owns the look that comes along: our templates and assets, over two of Material's sheets."""
 
 from __future__ import annotations
 

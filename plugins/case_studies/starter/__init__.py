@@ -26,7 +26,7 @@ def frameworks() -> dict[str, Path]:
 
 
 def start_library(folder: Path, name: str, chosen: Iterable[str], one: str) -> None:
-    """Write a library called `name` into `folder`; `one` is the word for one objective of its own."""
+    """Write a library called `name` into `folder`; `one` is its word for an objective of its own."""
     files = _starter(name)
     for framework in chosen:
         files |= _own(one) if framework == OWN else _copied(frameworks()[framework])
@@ -47,13 +47,15 @@ def _starter(name: str) -> dict[str, str]:
 
 
 def _copied(folder: Path) -> dict[str, str]:
-    """Return a framework's files and the documents it names, without its ties to other frameworks."""
-    texts = {path: _read(path) for path in sorted(folder.glob("*.md"))}
-    texts = {path: SAME_AS.sub("", text) for path, text in texts.items()}
+    """Return a framework's records and those of the documents it names.
+
+    Ties to other frameworks and texts stay behind: what they lead to may not come along.
+    """
+    texts = {path: SAME_AS.sub("", _fields(path)) for path in sorted(folder.glob("*.md"))}
     sources = {name for text in texts.values() for name in SOURCE.findall(text)}
     for path in sorted((CONTENT / "sources").glob("*.md")):
         if path.stem in sources:
-            texts[path] = _read(path)
+            texts[path] = _fields(path)
     return {f"content/{path.relative_to(CONTENT).as_posix()}": text for path, text in texts.items()}
 
 
@@ -67,8 +69,9 @@ def _own(one: str) -> dict[str, str]:
     }
 
 
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
+def _fields(path: Path) -> str:
+    """Return a file's front matter alone."""
+    return path.read_text(encoding="utf-8").partition("\n---\n")[0] + "\n---\n"
 
 
 def _quoted(text: str) -> str:

@@ -1,0 +1,54 @@
+"""Owns the wheel as others get it: built, and installed alone into an empty environment."""
+
+import re
+import shutil
+import subprocess
+import sys
+import venv
+from importlib import metadata
+from pathlib import Path
+
+from builds import ROOT, environment
+
+
+def installed_wheel(folder: Path) -> Path:
+    """Build the wheel, install it in `folder` with what requirements.lock names; return its bin/.
+
+    The dependencies are copied from the environment that runs the tests, which `make` installed
+    from the same lock: nothing is fetched, and no tool for tests comes along.
+    """
+    run([sys.executable, "-m", "pip", "wheel", *ALONE, "--wheel-dir", str(folder), str(ROOT)])
+    venv.create(folder / "venv", with_pip=False)
+    python = folder / "venv/bin/python3"
+    site = run([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
+    for line in (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines():
+        if name := re.match(r"([A-Za-z0-9._-]+)==", line):
+            copy_distribution(name[1], Path(site.strip()))
+    wheel = next(folder.glob("*.whl"))
+    run([sys.executable, "-m", "pip", "--python", str(python), "install", *ALONE, str(wheel)])
+    return folder / "venv/bin"
+
+
+ALONE = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation"]
+
+
+def copy_distribution(name: str, target: Path) -> None:
+    """Copy the files of an installed distribution; its commands stay behind."""
+    try:
+        files = metadata.distribution(name).files or []
+    except metadata.PackageNotFoundError:
+        return  # the lock serves other systems too
+    for file in files:
+        source = Path(str(file.locate()))
+        if ".." not in file.parts and source.suffix != ".pyc" and source.is_file():
+            (target / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, target / file)
+
+
+def run(command: list[str], folder: Path | None = None, **changes: str) -> str:
+    """Run a command in `folder`; fails the test with what it printed, else returns that."""
+    done = subprocess.run(
+        command, cwd=folder, env=environment(**changes), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
