@@ -87,6 +87,17 @@ lowest: $(VENV)/.dev ## unit tests with the lowest versions that pyproject.toml 
 	"$$aside/bin/python" -m pip install $(QUIET) --no-build-isolation --no-deps --editable .; \
 	"$$aside/bin/python" -m pytest -m "not browser"
 
+.PHONY: dist
+dist: $(VENV)/.package ## the wheel, the source and the changelog's entry for it, in dist/
+	@set -e; rm -rf dist; mkdir dist; \
+	version=$$($(PY) -c 'import case_studies; print(case_studies.__version__)'); \
+	if [ "$${TAG:-v$$version}" != "v$$version" ]; then \
+		echo "The tag is $$TAG, but the version in plugins/case_studies/__init__.py is $$version." >&2; exit 1; fi; \
+	sed -n "/^## $$version/,/^## /{/^## /!p;}" CHANGELOG.md > dist/changes.md; \
+	if ! [ -s dist/changes.md ]; then \
+		echo "CHANGELOG.md has no entry “## $$version”. Rename “## Unreleased”." >&2; exit 1; fi; \
+	$(PY) -m hatchling build
+
 # --- The workshop --------------------------------------------------------------------------------
 
 .PHONY: fix

@@ -54,6 +54,12 @@ def odd_root(odd: Built) -> Iterator[str]:
     yield from served(odd)
 
 
+@pytest.fixture(scope="session")
+def started_root(started: Built) -> Iterator[str]:
+    """Serve the library that the wheel's `init` started, and return its address."""
+    yield from served(started)
+
+
 @pytest.fixture
 def visit(browser: Browser, root: str) -> Iterator[Visit]:
     """Return a function that opens an address in its own window, with Playwright's options."""

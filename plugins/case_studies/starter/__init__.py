@@ -26,7 +26,7 @@ def frameworks() -> dict[str, Path]:
 
 
 def start_library(folder: Path, name: str, chosen: Iterable[str], one: str) -> None:
-    """Write a library called `name` into `folder`; `one` is its word for an objective of its own."""
+    """Write a library called `name` into `folder`; `one` is its word for an objective."""
     files = _starter(name)
     for framework in chosen:
         files |= _own(one) if framework == OWN else _copied(frameworks()[framework])
