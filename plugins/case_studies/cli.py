@@ -9,7 +9,7 @@ from pathlib import Path
 
 from case_studies.changes import UnknownBaseError, changes_since
 from case_studies.diagnostics import FORMATS, render
-from case_studies.model import json_schemas, skeleton
+from case_studies.model import json_schemas, linked_objective, skeleton
 from case_studies.model.fields import HTML_TAG, better_slug
 from case_studies.pipeline import load
 from case_studies.views import Site, data_files
@@ -39,7 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     new = commands.add_parser("new", help="write the draft of a new case study")
     new.add_argument("title", metavar="TITLE")
     new.add_argument("--theme", default="", help="the name of its theme")
-    new.add_argument("--psa", type=int, help="the number of its PSA")
+    new.add_argument("--objective", default="", help="an objective, such as sdg-2015/3")
+    new.add_argument("--psa", type=_psa, dest="objective", help="the number of its PSA")
     new.set_defaults(run=_new)
 
     export = commands.add_parser("export", help="write the data files without a site")
@@ -54,6 +55,10 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("--kind", choices=list(json_schemas()), default="case-study")
     schema.set_defaults(run=_schema)
     return parser
+
+
+def _psa(number: str) -> str:
+    return linked_objective("psa", int(number))
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -78,7 +83,9 @@ def _new(options: argparse.Namespace) -> int:
     if path.exists():
         return _usage(f"{path} exists already. Choose another title, or edit that file.")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(skeleton(title, theme=options.theme, psa=options.psa), encoding="utf-8")
+    path.write_text(
+        skeleton(title, theme=options.theme, objective=options.objective), encoding="utf-8"
+    )
     print(f"Wrote the draft {path}")
     print("Fill it in, run `.venv/bin/case-studies check`, then set its status to published.")
     return FINE

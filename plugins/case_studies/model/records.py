@@ -1,4 +1,4 @@
-"""Owns the other records: PSAs, themes, source documents, pages, glossary entries, places."""
+"""Owns the other records: themes, source documents, pages, glossary entries, places."""
 
 from typing import Annotated, Literal
 
@@ -32,16 +32,6 @@ Area = Literal[
     "Wales",
     "Northern Ireland",
 ]
-
-
-class Psa(Record):
-    """A Public Service Agreement of 2007."""
-
-    number: Annotated[int, Field(ge=1)] = Field(description="Its number", examples=[12])
-    title: Line = Field(description="Its exact title")
-    sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
-        description="Where the title stands"
-    )
 
 
 class Approach(Record):
