@@ -8,6 +8,7 @@ from case_studies.model.claim import SourceReference
 from case_studies.model.fields import (
     Address,
     AnyDate,
+    Day,
     Line,
     Many,
     PageCount,
@@ -67,6 +68,7 @@ class Source(Record):
     terms: Line = Field("unknown", description="Terms of use, or unknown")
     note: Line | None = Field(None, description="What is odd about it")
     url: Address | None = Field(None, description="Its web address, where known")
+    opened: Day | None = Field(None, description="The day on which it was read at that address")
 
 
 class Page(Record):

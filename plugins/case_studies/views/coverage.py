@@ -10,7 +10,7 @@ from case_studies.views.find import objective_address
 from case_studies.views.objective import add_link
 from case_studies.views.page import View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import counted
+from case_studies.views.words import capitalised, counted
 
 
 def coverage_view(library: Library, site: Site) -> View:
@@ -31,13 +31,12 @@ def coverage_view(library: Library, site: Site) -> View:
         ],
         tables=tables,
         areas=areas(library),
-        theme_totals=[len(library.cases_of_theme[slug]) for slug in library.themes],
-        total=len(library.cases),
     )
 
 
 def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]:
-    rows = [_row(objective, library, site) for objective in framework.objectives]
+    objectives = framework.objectives
+    rows = [_row(objective, library, site) for objective in objectives]
     filled = sum(cell["count"] > 0 for row in rows for cell in row["cells"])
     many, cells = framework.record.plural, len(rows) * len(library.themes)
     verb = "has" if filled == 1 else "have"
@@ -46,10 +45,15 @@ def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]
         "title": framework.record.title,
         "url": framework.url,
         "one": framework.record.one,
-        "many": many,
+        "head": capitalised(framework.record.one),
         "csv": coverage_file(framework.id),
         "summary": f"{filled} of {cells} combinations of themes and {many} {verb} a case study.",
         "rows": rows,
+        "theme_totals": [
+            len({slug for each in objectives for slug in library.coverage.at(theme, each.id)})
+            for theme in library.themes
+        ],
+        "total": len({use.case.slug for each in objectives for use in library.cases_of(each.id)}),
     }
 
 

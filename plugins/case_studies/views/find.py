@@ -163,11 +163,9 @@ def _facet(
     name: str, label: str, options: Iterable[Option], counts: Counter[tuple[str, str]]
 ) -> dict[str, Any]:
     counted_options = [{**option, "count": counts[name, option["value"]]} for option in options]
-    return {
-        "name": name,
-        "label": label,
-        "options": [option for option in counted_options if option["count"]],
-    }
+    used = [option for option in counted_options if option["count"]]
+    group = {"label": label, "options": used}
+    return {"name": name, "label": label, "options": used, "groups": [group]}
 
 
 def _option(value: object, label: str, url: str = "") -> Option:

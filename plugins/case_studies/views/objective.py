@@ -27,8 +27,18 @@ def objective_view(
     framework = library.frameworks[objective.framework]
     links = sorted(library.cases_of(objective.id), key=lambda link: rank(link.case.record))
     records = [link.case.record for link in links]
-    after = [("cases", "What contributes"), ("outcomes", "How well it worked")] if links else []
-    record = objective.entry.record
+    record, passing = objective.entry.record, in_passing(objective, library)
+    others = through(objective, library)
+    nearest = [] if links else nearest_cases(objective, library)
+    sections = [
+        ("cases", "What contributes", links),
+        ("outcomes", "How well it worked", links),
+        ("passing", "Named in passing", passing),
+        ("through", "Objectives that ask for the same", others),
+        ("gaps", "What is missing", True),
+        ("nearest", "The nearest case studies", nearest),
+        ("history", f"Where this {framework.record.one} comes from", True),
+    ]
     return page_view(
         names_of(objective.framework).page,
         objective.full,
@@ -38,18 +48,19 @@ def objective_view(
         summary=_summary(objective, links),
         breadcrumbs=framework_crumbs(framework, library),
         source_path=objective.entry.name,
-        contents=[*contents, *after, ("gaps", "What is missing")],
+        contents=[*contents, *((name, title) for name, title, shown in sections if shown)],
         kicker=framework_words(framework),
         framework=framework_view_of(framework, library),
-        objective=objective_item(objective, library) | {"summary": record.summary or ""},
+        objective=objective_item(objective, library)
+        | {"one": framework.record.one, "summary": record.summary or ""},
         nations=list(record.nations or framework.record.nations),
         cases=[contribution(link, library) for link in links],
-        passing=[contribution(each, library) for each in in_passing(objective, library)],
-        through=through(objective, library),
+        passing=[contribution(each, library) for each in passing],
+        through=others,
         outcomes=spread(records, "outcome"),
         evidence_spread=spread(records, "evidence"),
         caution=caution(records),
-        nearest=[] if links else nearest_cases(objective, library),
+        nearest=nearest,
         uncovered=uncovered(objective, library) if links else [],
         every_theme=bool(links and library.themes and not uncovered(objective, library)),
         add=add_link(site, objective=objective.id),
