@@ -14,7 +14,7 @@ from case_studies.views.framework import (
 )
 from case_studies.views.page import View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, word
+from case_studies.views.words import LABELS, counted, word
 
 NEAREST = 3
 LEAST_LIKENESS = 0.04  # cosine of an objective's short title with a case under which it is chance
@@ -45,7 +45,7 @@ def objective_view(
         objective.url,
         site,
         library,
-        summary=_summary(objective, links),
+        summary=" ".join(filter(None, [_summary(objective, links), _elsewhere(others)])),
         breadcrumbs=framework_crumbs(framework, library),
         source_path=objective.entry.name,
         contents=[*contents, *((name, title) for name, title, shown in sections if shown)],
@@ -142,6 +142,13 @@ def contribution(link: CaseLink, library: Library) -> dict[str, Any]:
             if claim.kind == "result" and objective_of(claim) == link.link.objective
         ],
     }
+
+
+def _elsewhere(others: list[dict[str, Any]]) -> str:
+    """Return how many cases the crosswalk leads to."""
+    number = len({card["slug"] for other in others for card in other["cards"]})
+    held = counted(number, "case study stands", "case studies stand")
+    return f"{held} under objectives that ask for the same." if number else ""
 
 
 def _summary(objective: Objective, links: list[CaseLink]) -> str:
