@@ -13,8 +13,7 @@ from case_studies.pages.preview import LINES, _font, _wrapped
 from case_studies.views import Site, compare_data
 from case_studies.views.brief import SHOWN
 from case_studies.views.case import statements
-from case_studies.views.claim import claim_sentence, claim_view, place_text, source_link
-from case_studies.views.psa import history
+from case_studies.views.claim import claim_sentence, claim_view, place_text
 from case_studies.views.timeline import timeline
 from case_studies.views.words import and_list, counted, date_text, number_text, period_text
 from contents import BASE, OAK, loaded, project
@@ -185,19 +184,6 @@ def test_what_became_of_a_case_is_said_with_its_date(tmp_path):
         "Impact reported in July 2009.",
         "What became of it: ended (checked on 1 November 2026).",
     ]
-
-
-def test_a_psa_page_says_what_the_agreements_were(tmp_path):
-    page = (
-        "---\ntitle: Agreements\nsummary: They ended in 2010.\n"
-        "sources: [{id: tree-report, pages: 1}]\n---\n"
-    )
-    library = loaded(project(tmp_path, {"about/agreements.md": page})).library
-    assert history(library) == {
-        "text": "They ended in 2010.",
-        "url": "about/agreements/",
-        "sources": [source_link(SourceReference(id="tree-report", pages="1"), library)],
-    }
 
 
 def test_a_brief_on_many_cases_shows_some_and_counts_the_rest(tmp_path):

@@ -22,8 +22,7 @@ def coverage_view(library: Library, site: Site) -> View:
         "coverage/",
         site,
         library,
-        summary=" ".join(table["summary"] for table in tables)
-        or "The library names no framework of objectives yet.",
+        summary=_summary(tables),
         contents=[(table["anchor"], table["title"]) for table in tables],
         themes=[
             {"slug": slug, "title": theme.record.title, "url": f"themes/{slug}/"}
@@ -34,12 +33,23 @@ def coverage_view(library: Library, site: Site) -> View:
     )
 
 
+def _summary(tables: list[dict[str, Any]]) -> str:
+    match tables:
+        case []:
+            return "The library names no framework of objectives yet."
+        case [table]:
+            return str(table["summary"])
+        case _:
+            return "Which objectives and themes have case studies, and what is missing."
+
+
 def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]:
     objectives = framework.objectives
     rows = [_row(objective, library, site) for objective in objectives]
     filled = sum(cell["count"] > 0 for row in rows for cell in row["cells"])
     many, cells = framework.record.plural, len(rows) * len(library.themes)
-    verb = "has" if filled == 1 else "have"
+    said = f"{filled} of {cells}" if filled else f"None of {cells}"
+    verb = "have" if filled > 1 else "has"
     return {
         "anchor": f"coverage-{framework.id}",
         "title": framework.record.title,
@@ -47,7 +57,7 @@ def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]
         "one": framework.record.one,
         "head": capitalised(framework.record.one),
         "csv": coverage_file(framework.id),
-        "summary": f"{filled} of {cells} combinations of themes and {many} {verb} a case study.",
+        "summary": f"{said} combinations of themes and {many} {verb} a case study.",
         "rows": rows,
         "theme_totals": [
             len({slug for each in objectives for slug in library.coverage.at(theme, each.id)})
