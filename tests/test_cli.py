@@ -28,7 +28,7 @@ def start(folder: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str]) 
 def test_check_finds_nothing(tmp_path, monkeypatch, capsys):
     start(tmp_path, monkeypatch, VALID)
     assert main(["check"]) == 0
-    assert capsys.readouterr().out == "no problems in 10 files\n"
+    assert capsys.readouterr().out == "no problems in 11 files\n"
 
 
 def test_check_prints_all_problems(tmp_path, monkeypatch, capsys):
@@ -41,7 +41,7 @@ def test_check_prints_all_problems(tmp_path, monkeypatch, capsys):
     ("paths", "last"),
     [
         (["content/trees.md"], "1 error in 1 file"),
-        (["content/index.md"], "no problems in 11 files"),
+        (["content/index.md"], "no problems in 12 files"),
         (["content/case-studies", "./content/trees.md"], "2 errors in 2 files"),
     ],
 )

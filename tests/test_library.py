@@ -119,7 +119,7 @@ def test_a_draft_has_no_page_whose_headings_could_be_known(tmp_path: Path):
     ("link", "advice"),
     [
         ("case-studies/oka.md", "Did you mean case-studies/oak.md?"),
-        ("zzzz", "Link to a file below content/, such as ../psa/12.md."),
+        ("zzzz", "Link to a file below content/, such as ../case-studies/oak.md."),
         ("index.md#x", "Its headings are: #what-is-here."),
         ("glossary.md#x", "Its headings are: none."),
     ],
@@ -150,7 +150,9 @@ def test_a_psa_that_does_not_exist(number: int, advice: str, tmp_path: Path):
     assert found[0].help.endswith(advice)
 
 
-@pytest.mark.parametrize("name", ["index.md", "themes/helping-hands.md", "psa/01.md"])
+@pytest.mark.parametrize(
+    "name", ["index.md", "themes/helping-hands.md", "psa/01.md", "psa/index.md"]
+)
 def test_every_record_names_sources_that_exist(name: str, tmp_path: Path):
     root = project(tmp_path)
     path = root / "content" / name
@@ -161,8 +163,8 @@ def test_every_record_names_sources_that_exist(name: str, tmp_path: Path):
 
 def test_a_library_without_agreements(tmp_path: Path):
     root = project(tmp_path)
-    for number in (1, 2):
-        (root / f"content/psa/0{number}.md").unlink()
+    for name in ("01", "02"):
+        (root / f"content/psa/{name}.md").unlink()
     found = [each for each in loaded(root).problems if each.rule == "unknown-psa"]
     assert {each.help for each in found} == {"PSAs run from none to none."}
 
@@ -183,12 +185,12 @@ def test_related_cases_and_their_reasons(tmp_path: Path):
     (first,) = [each for each in library.related["oak"] if each.slug == "beech"]
     assert first.reasons[:3] == (
         Reason("approach", ("helping-hands/side-by-side",)),
-        Reason("psa", ("1",)),
+        Reason("objective", ("psa/1",)),
         Reason("theme", ("helping-hands",)),
     )
     assert [reason.kind for reason in first.reasons[3:]] == ["type", "text"]
-    assert library.coverage.at("helping-hands", 1) == ("beech", "oak")
-    assert library.coverage.at("helping-hands", 52) == ()
+    assert library.coverage.at("helping-hands", "psa/1") == ("beech", "oak")
+    assert library.coverage.at("helping-hands", "psa/52") == ()
 
 
 TEXTS = {

@@ -59,7 +59,7 @@ def test_a_slug_is_made_from_a_title(title: str, slug: str):
 
 @pytest.mark.parametrize("title", ["Ash", "Ash's: a 'tree' # or [two]", "- no", "12:30", '"{}"'])
 def test_a_new_draft_is_valid(title: str, tmp_path: Path):
-    text = skeleton(title, theme="helping-hands", psa=2)
+    text = skeleton(title, theme="helping-hands", objective="psa/2")
     found = loaded(project(tmp_path, {"case-studies/ash.md": text}))
     assert found.problems == ()
     assert text.count("\nstatus: draft\n") == 1

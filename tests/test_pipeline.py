@@ -16,9 +16,9 @@ def test_the_base_library():
     found = loaded(BASE)
     assert found.problems == ()
     assert found.publishable
-    assert found.files == 9
+    assert found.files == 10
     assert list(found.library.cases) == ["elm", "oak"]
-    assert [link.case.slug for link in found.library.cases_of_psa[1]] == ["oak"]
+    assert [link.case.slug for link in found.library.cases_of("psa/1")] == ["oak"]
     assert [use.claim.id for use in found.library.claims_of_source["tree-report"]] == [
         "oaks",
         "days-off-sick",
@@ -51,10 +51,19 @@ def test_drafts_have_no_page_and_archived_cases_are_in_no_list(tmp_path: Path):
     assert "case-studies/ash.md" not in names
     assert not names["case-studies/acorn.md"].listed
     assert names["case-studies/acorn.md"].view["target"] == "case-studies/oak/"
-    assert found.library.cases_of_psa[1] == ()
+    assert found.library.cases_of("psa/1") == ()
 
 
-@pytest.mark.parametrize("name", ["psa/12/brief.md", "case-studies/page/2.md", "notes.yml"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "psa/12/brief.md",
+        "case-studies/page/2.md",
+        "notes.yml",
+        "objectives/1.md",
+        "objectives/psa/1.md",
+    ],
+)
 def test_files_in_the_wrong_place(name: str, tmp_path: Path):
     (found,) = problems(project(tmp_path, {name: "---\ntitle: x\n---\n"}))
     assert found.startswith(f"content/{name}:1:1: error[unexpected-file] ")

@@ -11,12 +11,11 @@ from case_studies.model import Claim, Period, SourceReference
 from case_studies.pages.feeds import feed_files
 from case_studies.pages.files import build_files
 from case_studies.pages.preview import LINES, _font, _wrapped
-from case_studies.views import Site, compare_data
+from case_studies.views import Site, compare_data, not_found_view
 from case_studies.views.brief import SHOWN
 from case_studies.views.case import statements
 from case_studies.views.citation import citation
-from case_studies.views.claim import claim_sentence, claim_view, place_text, source_link
-from case_studies.views.psa import history
+from case_studies.views.claim import claim_sentence, claim_view, place_text
 from case_studies.views.timeline import timeline
 from case_studies.views.words import and_list, counted, date_text, number_text, period_text
 from contents import BASE, OAK, loaded, project
@@ -189,19 +188,6 @@ def test_what_became_of_a_case_is_said_with_its_date(tmp_path):
     ]
 
 
-def test_a_psa_page_says_what_the_agreements_were(tmp_path):
-    page = (
-        "---\ntitle: Agreements\nsummary: They ended in 2010.\n"
-        "sources: [{id: tree-report, pages: 1}]\n---\n"
-    )
-    library = loaded(project(tmp_path, {"about/agreements.md": page})).library
-    assert history(library) == {
-        "text": "They ended in 2010.",
-        "url": "about/agreements/",
-        "sources": [source_link(SourceReference(id="tree-report", pages="1"), library)],
-    }
-
-
 def test_a_brief_on_many_cases_shows_some_and_counts_the_rest(tmp_path):
     cases = {
         f"case-studies/oak-{number}.md": OAK.replace("title: Oak", f"title: Oak {number}")
@@ -242,3 +228,8 @@ def test_a_title_for_bibtex_keeps_its_signs_and_capitals(tmp_path: Path):
         f"  title = {{{{{signs}}}}},",
         r"  howpublished = {Trees \& more},",
     ]
+
+
+def test_the_page_for_what_does_not_exist_leads_to_how_to_report_it():
+    view = not_found_view(Site(), loaded(BASE).library)
+    assert (view["title"], view["report_url"]) == ("Page not found", "about/contact/")

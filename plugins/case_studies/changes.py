@@ -53,10 +53,11 @@ def compare(old: Loaded, new: Loaded) -> Changes:
         for url in sorted(before.keys() & after.keys())
         if _content(before[url]) != _content(after[url])
     ]
+    had, has = _counts(old.library), _counts(new.library)
     lines += [
-        f"  {name}: {was} → {now}"
-        for (name, was), (_, now) in zip(_counts(old.library), _counts(new.library), strict=True)
-        if was != now
+        f"  {name}: {had.get(name, 0)} → {has.get(name, 0)}"
+        for name in dict.fromkeys([*had, *has])
+        if had.get(name, 0) != has.get(name, 0)
     ]
     lines += _coverage(old.library, new.library)
     lines += [f"! vanished address /{url}: add an alias, or keep the file's name" for url in gone]
@@ -72,16 +73,19 @@ def _content(page: GeneratedPage) -> object:
     return page.markdown, page.template, page.view
 
 
-def _counts(library: Library) -> list[tuple[str, int]]:
-    return [
-        ("case studies", len(library.cases)),
-        ("archived", len(library.archived)),
-        ("claims", sum(len(entry.record.claims) for entry in library.cases.values())),
-        ("themes", len(library.themes)),
-        ("PSAs", len(library.psas)),
-        ("PSAs with a case study", sum(bool(links) for links in library.cases_of_psa.values())),
-        ("source documents", len(library.sources)),
-    ]
+def _counts(library: Library) -> dict[str, int]:
+    counts = {
+        "case studies": len(library.cases),
+        "archived": len(library.archived),
+        "claims": sum(len(entry.record.claims) for entry in library.cases.values()),
+        "themes": len(library.themes),
+        "source documents": len(library.sources),
+    }
+    for framework in library.frameworks.values():
+        many = framework.record.plural
+        counts[many] = len(framework.objectives)
+        counts[f"{many} with a case study"] = library.covered(framework)
+    return counts
 
 
 def _coverage(old: Library, new: Library) -> list[str]:
@@ -89,7 +93,12 @@ def _coverage(old: Library, new: Library) -> list[str]:
         old.coverage.cells.keys() | new.coverage.cells.keys(), key=lambda cell: cell[::-1]
     )
     return [
-        f"  coverage of PSA {psa} × {theme}: {len(was)} → {len(now)}"
-        for theme, psa in cells
-        if len(was := old.coverage.at(theme, psa)) != len(now := new.coverage.at(theme, psa))
+        f"  coverage of {_label(name, old, new)} × {theme}: {len(was)} → {len(now)}"
+        for theme, name in cells
+        if len(was := old.coverage.at(theme, name)) != len(now := new.coverage.at(theme, name))
     ]
+
+
+def _label(name: str, old: Library, new: Library) -> str:
+    objectives = {**old.objectives, **new.objectives}
+    return objectives[name].label if name in objectives else name

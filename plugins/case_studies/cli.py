@@ -9,7 +9,7 @@ from pathlib import Path
 
 from case_studies.changes import UnknownBaseError, changes_since
 from case_studies.diagnostics import FORMATS, render
-from case_studies.model import json_schemas, skeleton
+from case_studies.model import json_schemas, linked_objective, skeleton
 from case_studies.model.fields import HTML_TAG, better_slug
 from case_studies.pipeline import load
 from case_studies.starter import OWN, frameworks, start_library
@@ -40,7 +40,8 @@ def _parser() -> argparse.ArgumentParser:
     new = commands.add_parser("new", help="write the draft of a new case study")
     new.add_argument("title", metavar="TITLE")
     new.add_argument("--theme", default="", help="the name of its theme")
-    new.add_argument("--psa", type=int, help="the number of its PSA")
+    new.add_argument("--objective", default="", help="an objective, such as sdg-2015/3")
+    new.add_argument("--psa", type=_psa, dest="objective", help="the number of its PSA")
     new.set_defaults(run=_new)
 
     init = commands.add_parser("init", help="start a library of your own in a new folder")
@@ -69,6 +70,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _psa(number: str) -> str:
+    return linked_objective("psa", int(number))
+
+
 def _check(options: argparse.Namespace) -> int:
     root = Path.cwd()
     if (wrong := _no_content(root)) or (wrong := _missing(options.paths)):
@@ -91,7 +96,9 @@ def _new(options: argparse.Namespace) -> int:
     if path.exists():
         return _usage(f"{path} exists already. Choose another title, or edit that file.")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(skeleton(title, theme=options.theme, psa=options.psa), encoding="utf-8")
+    path.write_text(
+        skeleton(title, theme=options.theme, objective=options.objective), encoding="utf-8"
+    )
     print(f"Wrote the draft {path}")
     print("Fill it in, run `.venv/bin/case-studies check`, then set its status to published.")
     return FINE

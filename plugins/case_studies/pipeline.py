@@ -21,15 +21,20 @@ from case_studies.library import (
     review_problems,
 )
 from case_studies.model import (
+    OBJECTIVE_FOLDERS,
     AreaRecord,
     CaseStudy,
+    FrameworkRecord,
     GlossaryEntry,
+    ObjectiveRecord,
     Page,
     PlaceRecord,
     Psa,
     Record,
     Source,
     Theme,
+    framework_in,
+    objective_model,
 )
 from case_studies.pages import GeneratedPage, build_pages, link_targets
 from case_studies.reading import ContentFile, find_files, read_document, read_list
@@ -38,7 +43,6 @@ from case_studies.views import Site
 
 FOLDERS: dict[str, type[Record]] = {
     "case-studies": CaseStudy,
-    "psa": Psa,
     "themes": Theme,
     "sources": Source,
 }
@@ -105,7 +109,9 @@ def _records(files: list[ContentFile]) -> tuple[Records, list[Diagnostic]]:
     records, problems = Records(), []
     shelves: dict[type, list[Any]] = {
         CaseStudy: records.cases,
-        Psa: records.psas,
+        FrameworkRecord: records.frameworks,
+        ObjectiveRecord: records.objectives,
+        Psa: records.objectives,
         Theme: records.themes,
         Source: records.sources,
         Page: records.pages,
@@ -128,9 +134,17 @@ def _entries(file: ContentFile) -> tuple[list[Any], list[Diagnostic]]:
         document, problems = read_list(file)
         entries, found = validate_list(document, LISTS[file.name])
         return entries, problems + found
-    misplaced = folder not in FOLDERS and folder.split("/")[0] in FOLDERS
-    if misplaced or not name.endswith(".md"):
+    model = _model_of(folder, name)
+    if model is None or not name.endswith(".md"):
         return [], [UNEXPECTED_FILE.at(Place(file.path), kind=file.name)]
     document, problems = read_document(file)
-    entry, found = validate(document, FOLDERS.get(folder, Page), file.name)
+    entry, found = validate(document, model, file.name)
     return [entry], problems + found
+
+
+def _model_of(folder: str, name: str) -> type[Record] | None:
+    """Return the kind of record that a file of a folder holds; None where it can hold none."""
+    if framework := framework_in(folder):
+        return FrameworkRecord if name == "index.md" else objective_model(framework)
+    misplaced = folder.split("/", maxsplit=1)[0] in (*FOLDERS, *OBJECTIVE_FOLDERS)
+    return FOLDERS.get(folder, None if misplaced else Page)

@@ -12,6 +12,7 @@ from builds import ROOT, Built, build, copy_project, environment
 from contents import loaded
 
 OVERRIDES = ROOT / "overrides"
+NAMES = sorted(path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html"))
 # What MkDocs and the plugin give to each template; the frame sets the other two.
 GIVEN = {"page", "config", "base_url", "material_css", "not_found", "view", "site"}
 
@@ -91,25 +92,33 @@ def test_material_ships_two_stylesheets_and_no_script(odd: Built):
 
 
 def test_every_template_is_reached_from_a_page():
-    env = Environment(loader=FileSystemLoader(OVERRIDES), autoescape=False)  # noqa: S701 - as MkDocs
+    env = strict_environment()
     library = loaded(ROOT / "tests/odd")
     todo = {page.template for page in library.pages} | {"404.html", "main.html"}
     reached: set[str] = set()
     while todo:
         name = todo.pop()
         reached.add(name)
-        tree = env.parse(env.loader.get_source(env, name)[0])
-        todo |= {each for each in meta.find_referenced_templates(tree) if each} - reached
-    assert reached == {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html")}
+        named = meta.find_referenced_templates(parsed(env, name))
+        todo |= {each for each in named if each} - reached
+    assert sorted(reached) == NAMES
 
 
-@pytest.mark.parametrize(
-    "name", sorted(path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html"))
-)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_template_uses_only_what_it_is_given(name: str):
+    env = strict_environment()
+    tree = parsed(env, name)
+    macros = {each.name for other in NAMES for each in parsed(env, other).find_all(ast.Macro)}
+    assert meta.find_undeclared_variables(tree) - GIVEN - macros == set()
+    assert [each for each in tree.find_all(ast.Filter) if each.name not in env.filters] == []
+
+
+def strict_environment() -> Environment:
+    """Return an environment with the one filter that MkDocs adds and our templates use."""
     env = Environment(loader=FileSystemLoader(OVERRIDES), autoescape=False)  # noqa: S701 - as MkDocs
     env.filters["url"] = str
-    tree = env.parse((OVERRIDES / name).read_text())
-    imported = {name for each in tree.find_all(ast.FromImport) for name in each.names}
-    assert meta.find_undeclared_variables(tree) - GIVEN - imported == set()
-    assert [each for each in tree.find_all(ast.Filter) if each.name not in env.filters] == []
+    return env
+
+
+def parsed(env: Environment, name: str) -> ast.Template:
+    return env.parse((OVERRIDES / name).read_text())

@@ -3,7 +3,7 @@
 const MOST = 4;
 
 /** The pages whose lists one compares. The find page has tick boxes of its own. */
-const PAGES = ["case-studies", "theme", "psa", "source", "page"];
+const PAGES = ["case-studies", "theme", "psa", "objective", "source", "page"];
 
 /** Adds a tick box to each case in a list. */
 export function startChoose() {

@@ -1,6 +1,6 @@
 // Owns the box that narrows a long list of links as the reader types.
 // <div data-filter-list hidden><label for=…>…</label><input id=…><p role="status"></p></div> stands before
-// the list whose id it names: data-filter-list="psa-list".
+// the list whose id it names: data-filter-list="sources-list".
 
 /** Shows each box, which the page keeps hidden, and lets it work. */
 export function startFilterLists() {
@@ -23,10 +23,10 @@ export function startFilterLists() {
  * @param {string} typed
  */
 function narrow(items, typed) {
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word && word !== "psa");
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   let shown = 0;
   for (const item of /** @type {HTMLElement[]} */ (items)) {
-    const text = (item.textContent ?? "").toLowerCase();
+    const text = (item.textContent ?? "").toLowerCase(); // a number's label, too, is in the text, unseen
     item.hidden = !words.every((word) => text.includes(word));
     if (!item.hidden) shown += 1;
   }

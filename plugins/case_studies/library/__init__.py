@@ -10,17 +10,21 @@ from case_studies.library.index import CaseLink, ClaimUse, Library, build_librar
 from case_studies.library.jargon import jargon_problems
 from case_studies.library.likeness import Likeness, words
 from case_studies.library.links import Target, link_problems
+from case_studies.library.objectives import Bridge, Framework, Objective
 from case_studies.library.records import Records
 from case_studies.library.references import reference_problems
 from case_studies.library.related import Reason, RelatedCase
 from case_studies.library.reviews import review_due, review_problems
 
 __all__ = [
+    "Bridge",
     "CaseLink",
     "ClaimUse",
     "Coverage",
+    "Framework",
     "Library",
     "Likeness",
+    "Objective",
     "Reason",
     "Records",
     "RelatedCase",

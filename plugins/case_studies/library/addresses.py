@@ -7,12 +7,14 @@ from typing import Any
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
+from case_studies.model import Psa, page_stem
 from case_studies.validate import Entry
 
 # Pages that the library makes itself; a file of the same address would be lost.
 LIST = "the list of all cases"
 MADE = (
-    "404", "case-studies", "compare", "coverage", "find", "glossary", "psa", "sources", "themes",
+    "404", "case-studies", "compare", "coverage", "find", "glossary", "objectives", "sources",
+    "themes",
     "about/components", "about/fields", "about/rules", "about/reviews",
     "data", "pagefind", "assets",
 )  # fmt: skip
@@ -24,7 +26,8 @@ def address_problems(records: Records) -> list[Diagnostic]:
         *_same_titles(records),
         *_same_addresses(records),
         *_aliases(records),
-        *_psa_files(records),
+        *_file_names(records),
+        *_nameless_frameworks(records),
         *_synonyms(records),
     ]
 
@@ -37,9 +40,8 @@ def case_addresses(records: Records) -> dict[str, str]:
 def page_address(name: str) -> str:
     """Return the address of a file below content/, such as `about/method/` for about/method.md."""
     path = PurePosixPath(name)
-    parts = [*path.parts[:-1], *([] if path.stem in ("index", "README") else [path.stem])]
-    if parts[:1] == ["psa"] and parts[-1].isdecimal():
-        parts[-1] = str(int(parts[-1]))
+    stem = page_stem(path.parent.as_posix(), path.stem)
+    parts = [*path.parts[:-1], *([] if stem in ("index", "README") else [stem])]
     return "/".join(parts) + "/" if parts else ""
 
 
@@ -85,11 +87,21 @@ def _taken(records: Records) -> dict[str, list[str]]:
     return taken
 
 
-def _psa_files(records: Records) -> Iterator[Diagnostic]:
-    for entry in records.psas:
-        number = entry.record.number
+def _nameless_frameworks(records: Records) -> Iterator[Diagnostic]:
+    named = {entry.folder for entry in records.frameworks}
+    folders = {entry.folder: entry for entry in reversed(records.objectives)}  # the first file
+    for folder, entry in folders.items():
+        if folder not in named:
+            where = Place(entry.path)
+            yield rules.FRAMEWORK_WITHOUT_INDEX.at(where, folder=f"content/{folder}")
+
+
+def _file_names(records: Records) -> Iterator[Diagnostic]:
+    for entry in records.objectives:
+        if not isinstance(entry.record, Psa):
+            continue
+        number, place = entry.record.number, entry.marks.value("number")
         if entry.slug != f"{number:02}" and entry.says("number"):
-            place = entry.marks.value("number")
             yield rules.WRONG_FILE_NAME.at(place, number=number, expected=f"{number:02}.md")
 
 

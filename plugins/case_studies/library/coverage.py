@@ -1,4 +1,4 @@
-"""Owns coverage: which cases stand where a theme and a PSA meet, and what is missing."""
+"""Owns coverage: which cases stand where a theme and an objective meet, and what is missing."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from case_studies.model import CaseStudy
 from case_studies.validate import Entry
 
-Cell = tuple[str, int]  # theme, PSA
+Cell = tuple[str, str]  # theme, objective
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """The slugs of the cases under each theme and PSA. A case counts once in a cell."""
+    """The slugs of the cases under each theme and objective. A case counts once in a cell."""
 
     cells: Mapping[Cell, tuple[str, ...]]
 
-    def at(self, theme: str, psa: int) -> tuple[str, ...]:
+    def at(self, theme: str, objective: str) -> tuple[str, ...]:
         """Return the slugs of the cases under both, in order."""
-        return self.cells.get((theme, psa), ())
+        return self.cells.get((theme, objective), ())
 
 
 def cover(cases: Iterable[Entry[CaseStudy]]) -> Coverage:
@@ -25,6 +25,6 @@ def cover(cases: Iterable[Entry[CaseStudy]]) -> Coverage:
     cells: dict[Cell, list[str]] = {}
     for entry in cases:
         for theme in sorted({link.theme for link in entry.record.themes}):
-            for link in entry.record.psas:
-                cells.setdefault((theme, link.psa), []).append(entry.slug)
+            for objective in dict.fromkeys(link.objective for link in entry.record.serves):
+                cells.setdefault((theme, objective), []).append(entry.slug)
     return Coverage({cell: tuple(slugs) for cell, slugs in cells.items()})

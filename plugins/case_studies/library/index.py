@@ -7,6 +7,14 @@ from datetime import date
 from case_studies.library.addresses import case_addresses
 from case_studies.library.coverage import Coverage, cover
 from case_studies.library.likeness import Likeness
+from case_studies.library.objectives import (
+    Bridge,
+    Framework,
+    Objective,
+    by_id,
+    crosswalk,
+    frameworks_of,
+)
 from case_studies.library.records import Records
 from case_studies.library.related import RelatedCase, relate
 from case_studies.model import (
@@ -14,9 +22,9 @@ from case_studies.model import (
     CaseStudy,
     Claim,
     GlossaryEntry,
+    ObjectiveLink,
     Page,
     PlaceRecord,
-    Psa,
     PsaLink,
     Source,
     Theme,
@@ -26,10 +34,10 @@ from case_studies.validate import Entry
 
 @dataclass(frozen=True)
 class CaseLink:
-    """A case under a PSA, with what the case says of it."""
+    """A case under an objective, with what the case says of it."""
 
     case: Entry[CaseStudy]
-    link: PsaLink
+    link: PsaLink | ObjectiveLink
 
 
 @dataclass(frozen=True)
@@ -47,14 +55,16 @@ class Library:
     cases: Mapping[str, Entry[CaseStudy]]
     archived: Mapping[str, Entry[CaseStudy]]
     themes: Mapping[str, Entry[Theme]]
-    psas: Mapping[int, Entry[Psa]]
+    frameworks: Mapping[str, Framework]
+    objectives: Mapping[str, Objective]
+    crosswalk: Mapping[str, tuple[Bridge, ...]]
     sources: Mapping[str, Entry[Source]]
     pages: tuple[Entry[Page], ...]
     glossary: tuple[Entry[GlossaryEntry], ...]
     places: Mapping[str, PlaceRecord]
     areas: tuple[AreaRecord, ...]
     aliases: Mapping[str, str]
-    cases_of_psa: Mapping[int, tuple[CaseLink, ...]]
+    links_to: Mapping[str, tuple[CaseLink, ...]]  # to an objective, those in passing too
     cases_of_theme: Mapping[str, tuple[Entry[CaseStudy], ...]]
     cases_of_source: Mapping[str, tuple[Entry[CaseStudy], ...]]
     claims_of_source: Mapping[str, tuple[ClaimUse, ...]]
@@ -62,6 +72,19 @@ class Library:
     likeness: Likeness
     coverage: Coverage
     updated: date
+
+    def cases_of(self, objective: str) -> tuple[CaseLink, ...]:
+        """Return the cases that help to deliver an objective."""
+        return tuple(each for each in self.links_to[objective] if not each.link.weak)
+
+    def covered(self, framework: Framework) -> int:
+        """Return how many objectives of a framework have a case."""
+        return sum(bool(self.cases_of(each.id)) for each in framework.objectives)
+
+    def served_by(self, case: CaseStudy) -> tuple[Objective, ...]:
+        """Return the objectives that a case helps to deliver, each once."""
+        ids = dict.fromkeys(link.objective for link in case.serves)
+        return tuple(self.objectives[each] for each in ids if each in self.objectives)
 
     def all_cases(self) -> list[Entry[CaseStudy]]:
         """Return every case that has a page, archived ones last."""
@@ -79,13 +102,16 @@ def build_library(records: Records, updated: date) -> Library:
     )
     cases = {entry.slug: entry for entry in listed if entry.record.status == "published"}
     themes = sorted(records.themes, key=lambda entry: (entry.record.order, entry.slug))
-    psas = sorted(records.psas, key=lambda entry: (entry.record.number, entry.path))
+    frameworks = frameworks_of(records)
+    objectives = by_id(frameworks.values())
     likeness = Likeness({slug: searched_text(entry) for slug, entry in cases.items()})
     return Library(
         cases=cases,
         archived={entry.slug: entry for entry in listed if entry.record.status == "archived"},
         themes={entry.slug: entry for entry in themes},
-        psas={entry.record.number: entry for entry in psas},
+        frameworks=frameworks,
+        objectives=objectives,
+        crosswalk=crosswalk(objectives),
         sources={
             entry.slug: entry for entry in sorted(records.sources, key=lambda each: each.slug)
         },
@@ -94,9 +120,7 @@ def build_library(records: Records, updated: date) -> Library:
         places={entry.record.name: entry.record for entry in records.places},
         areas=tuple(entry.record for entry in records.areas),
         aliases=case_addresses(records),
-        cases_of_psa={
-            entry.record.number: _under_psa(entry.record.number, cases) for entry in psas
-        },
+        links_to={objective: _linked_to(objective, cases) for objective in objectives},
         cases_of_theme={entry.slug: _under_theme(entry.slug, cases) for entry in themes},
         cases_of_source={entry.slug: _resting_on(entry.slug, listed) for entry in records.sources},
         claims_of_source={entry.slug: _claims_on(entry.slug, listed) for entry in records.sources},
@@ -115,12 +139,12 @@ def searched_text(entry: Entry[CaseStudy]) -> str:
     )
 
 
-def _under_psa(number: int, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[CaseLink, ...]:
+def _linked_to(objective: str, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[CaseLink, ...]:
     return tuple(
         CaseLink(entry, link)
         for entry in cases.values()
-        for link in entry.record.psas
-        if link.psa == number
+        for link in entry.record.links
+        if link.objective == objective
     )
 
 

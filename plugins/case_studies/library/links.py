@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath
 from typing import Any
 from urllib.parse import unquote
 
 from case_studies.diagnostics import Diagnostic, nearest
 from case_studies.diagnostics.rules import text as rules
-from case_studies.library.addresses import page_address
+from case_studies.model import page_stem
 from case_studies.validate import Entry, Link
 
 
@@ -33,7 +34,8 @@ def link_problems(entries: Iterable[Entry[Any]], targets: Mapping[str, Target]) 
 
 def _page_name(own: str) -> str:
     """Return the name of the page made from the file `own`: psa/1.md for psa/01.md."""
-    return f"{page_address(own).removesuffix('/')}.md" if own.startswith("psa/") else own
+    path = PurePosixPath(own)
+    return str(path.with_stem(page_stem(path.parent.as_posix(), path.stem)))
 
 
 def _problem(link: Link, own: str, targets: Mapping[str, Target]) -> list[Diagnostic]:
@@ -44,7 +46,7 @@ def _problem(link: Link, own: str, targets: Mapping[str, Target]) -> list[Diagno
         return []  # a draft, which has no page yet
     if name not in targets:
         close = nearest(name, targets)
-        advice = "Link to a file below content/, such as ../psa/12.md."
+        advice = "Link to a file below content/, such as ../case-studies/oak.md."
         if close:
             advice = f"Did you mean {_relative(close, own)}?"
         return [rules.BROKEN_LINK.at(link.place, target=link.target, advice=advice)]

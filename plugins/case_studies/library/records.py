@@ -6,7 +6,9 @@ from typing import Any
 from case_studies.model import (
     AreaRecord,
     CaseStudy,
+    FrameworkRecord,
     GlossaryEntry,
+    ObjectiveRecord,
     Page,
     PlaceRecord,
     Psa,
@@ -21,7 +23,8 @@ class Records:
     """What the content folder holds."""
 
     cases: list[Entry[CaseStudy]] = field(default_factory=list)
-    psas: list[Entry[Psa]] = field(default_factory=list)
+    frameworks: list[Entry[FrameworkRecord]] = field(default_factory=list)
+    objectives: list[Entry[Psa | ObjectiveRecord]] = field(default_factory=list)
     themes: list[Entry[Theme]] = field(default_factory=list)
     sources: list[Entry[Source]] = field(default_factory=list)
     pages: list[Entry[Page]] = field(default_factory=list)
@@ -31,7 +34,8 @@ class Records:
 
     def with_text(self) -> list[Entry[Any]]:
         """Return all entries that are written as Markdown files."""
-        return [*self.cases, *self.psas, *self.themes, *self.sources, *self.pages]
+        objectives = [*self.frameworks, *self.objectives]
+        return [*self.cases, *objectives, *self.themes, *self.sources, *self.pages]
 
     @property
     def published(self) -> list[Entry[CaseStudy]]:

@@ -1,12 +1,13 @@
-"""Owns the rules about names: each theme, PSA, source, place and case that is named exists."""
+"""Owns the rules about names: every theme, objective, source, place or case named exists."""
 
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from case_studies.diagnostics import Diagnostic, nearest
 from case_studies.diagnostics.rules import library as rules
+from case_studies.library.objective_names import ObjectiveNames
 from case_studies.library.records import Records
-from case_studies.model import UNKNOWN, CaseStudy, PlaceRecord, SourceReference
+from case_studies.model import LINK_FIELDS, UNKNOWN, CaseStudy, PlaceRecord, SourceReference
 from case_studies.reading.marks import Keys
 from case_studies.validate import Entry
 
@@ -15,8 +16,11 @@ def reference_problems(records: Records) -> list[Diagnostic]:
     """Return a problem for each name that leads nowhere."""
     check = _Names(records)
     problems = [problem for entry in records.cases for problem in check.case(entry)]
-    for psa in records.psas:
-        problems += check.sources(psa, psa.record.sources)
+    for framework in records.frameworks:
+        problems += check.sources(framework, framework.record.sources)
+    for objective in records.objectives:
+        problems += check.sources(objective, objective.record.sources)
+        problems += check.objectives.crosswalk(objective)
     for theme in records.themes:
         problems += check.sources(theme, theme.record.sources)
     for page in records.pages:
@@ -30,7 +34,7 @@ class _Names:
     """The names that exist."""
 
     def __init__(self, records: Records) -> None:
-        self.psas = {entry.record.number: entry.record.title for entry in records.psas}
+        self.objectives = ObjectiveNames(records)
         self.themes = {
             entry.slug: [approach.id for approach in entry.record.approaches]
             for entry in records.themes
@@ -43,7 +47,7 @@ class _Names:
 
     def case(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         yield from self._themes(entry)
-        yield from self._psas(entry)
+        yield from self.objectives.links(entry)
         yield from self._places(entry)
         yield from self._related(entry)
         yield from self._claims(entry)
@@ -94,27 +98,6 @@ class _Names:
                     advice=_did_you_mean(link.approach, approaches),
                 )
 
-    def _psas(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
-        numbers = sorted(self.psas)
-        for index, link in enumerate(entry.record.psas):
-            keys: Keys = ("psas", index, "psa")
-            if link.psa in self.psas or not entry.says(*keys):
-                continue
-            first, last = (numbers[0], numbers[-1]) if numbers else ("none", "none")
-            advice = self._psa_advice(link.psa)
-            place = entry.marks.value(*keys)
-            yield rules.UNKNOWN_PSA.at(
-                place, number=link.psa, first=first, last=last, advice=advice
-            )
-
-    def _psa_advice(self, number: int) -> str:
-        """Return a hint for a slip of the keys: 52 for 25, 122 for 12."""
-        digits = str(number)
-        for slip in (digits[::-1], digits[:-1], digits[1:]):
-            if slip.isdecimal() and int(slip) in self.psas:
-                return f'; did you mean {int(slip)}, "{self.psas[int(slip)]}"?'
-        return "."
-
     def _places(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         places = entry.record.places
         for index, name in enumerate(() if places == UNKNOWN else places):
@@ -137,7 +120,6 @@ class _Names:
                 yield rules.UNKNOWN_CASE.at(place, name=related.case, advice=advice)
 
     def _claims(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
-        linked = {link.psa for link in entry.record.psas}
         listed = {reference.id for reference in entry.record.sources}
         for index, claim in enumerate(entry.record.claims):
             keys: Keys = ("claims", index, "source", "id")
@@ -146,10 +128,8 @@ class _Names:
             if unlisted and not _flawed(entry, "sources"):
                 place, source = entry.marks.value(*keys), claim.source.id
                 yield rules.CLAIM_SOURCE_NOT_LISTED.at(place, claim=claim.id, source=source)
-            unlinked = claim.psa is not None and claim.psa not in linked
-            if unlinked and not _flawed(entry, "psas"):
-                place = entry.marks.value("claims", index, "psa")
-                yield rules.CLAIM_PSA_NOT_LINKED.at(place, claim=claim.id, psa=claim.psa)
+            if not any(_flawed(entry, field) for field in LINK_FIELDS):
+                yield from self.objectives.claim(entry, index)
 
 
 def _flawed(entry: Entry[CaseStudy], field: str) -> bool:

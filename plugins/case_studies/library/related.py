@@ -11,7 +11,7 @@ MOST = 5
 CANDIDATES = 30  # of each kind: enough to find the best five in a library of any size
 ALIKE = 0.12  # cosine under which a likeness of words is chance
 
-WEIGHTS = {"approach": 3.0, "psa": 2.0, "theme": 1.0, "place": 2.0, "type": 0.5}
+WEIGHTS = {"approach": 3.0, "objective": 2.0, "theme": 1.0, "place": 2.0, "type": 0.5}
 LIKENESS_WEIGHT = 10.0
 
 Shelf = tuple[str, str]  # what a case stands under: a kind and a value
@@ -19,7 +19,7 @@ Shelf = tuple[str, str]  # what a case stands under: a kind and a value
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a case is related: `kind` is editor, approach, psa, theme, place, type or text."""
+    """Why a case is related: `kind` is editor, approach, objective, theme, place, type or text."""
 
     kind: str
     values: tuple[str, ...]
@@ -110,7 +110,7 @@ def _shelves_of(case: CaseStudy) -> Iterator[Shelf]:
         if link.approach:
             yield "approach", f"{link.theme}/{link.approach}"
     yield from dict.fromkeys(("theme", link.theme) for link in case.themes)
-    yield from (("psa", str(link.psa)) for link in case.psas)
+    yield from (("objective", link.objective) for link in case.serves)
     yield from (("place", name) for name in (() if case.places == UNKNOWN else case.places))
     if case.organisation_type != UNKNOWN:
         yield "type", case.organisation_type

@@ -4,16 +4,36 @@ From these models come the checks, the JSON Schema, the skeleton of `new` and th
 Does not touch the disk or other records.
 """
 
-from case_studies.model.case_study import CaseStudy, PsaLink, Related, ThemeLink
+from case_studies.model.case_study import CaseStudy, Related, ThemeLink
 from case_studies.model.claim import Claim, SourceReference
 from case_studies.model.fields import MARKDOWN, UNKNOWN, Period, Record
+from case_studies.model.objectives import (
+    FrameworkRecord,
+    ObjectiveLink,
+    ObjectiveRecord,
+    framework_of,
+    name_of,
+)
+from case_studies.model.psa import (
+    LINK_FIELDS,
+    OBJECTIVE_FOLDERS,
+    PSA,
+    Psa,
+    PsaLink,
+    framework_in,
+    linked_objective,
+    names_of,
+    objective_id,
+    objective_model,
+    objective_of,
+    page_stem,
+)
 from case_studies.model.records import (
     Approach,
     AreaRecord,
     GlossaryEntry,
     Page,
     PlaceRecord,
-    Psa,
     Source,
     Theme,
 )
@@ -29,14 +49,20 @@ from case_studies.model.stand_ins import DRAFT_FILL, STAND_INS
 
 __all__ = [
     "DRAFT_FILL",
+    "LINK_FIELDS",
     "MARKDOWN",
+    "OBJECTIVE_FOLDERS",
+    "PSA",
     "STAND_INS",
     "UNKNOWN",
     "Approach",
     "AreaRecord",
     "CaseStudy",
     "Claim",
+    "FrameworkRecord",
     "GlossaryEntry",
+    "ObjectiveLink",
+    "ObjectiveRecord",
     "Page",
     "Period",
     "PlaceRecord",
@@ -51,7 +77,16 @@ __all__ = [
     "example_of",
     "field_names",
     "field_reference",
+    "framework_in",
+    "framework_of",
     "json_schemas",
+    "linked_objective",
     "markdown_fields",
+    "name_of",
+    "names_of",
+    "objective_id",
+    "objective_model",
+    "objective_of",
+    "page_stem",
     "skeleton",
 ]

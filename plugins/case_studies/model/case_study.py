@@ -14,9 +14,12 @@ from case_studies.model.fields import (
     Places,
     Record,
     Slug,
+    SomeOrNone,
     Summary,
     Text,
 )
+from case_studies.model.objectives import ObjectiveLink
+from case_studies.model.psa import PsaLink
 
 Status = Literal["draft", "published", "archived"]
 OrganisationType = Literal[
@@ -46,19 +49,6 @@ class ThemeLink(Record):
     )
     basis: Basis = Field("source", description="Whether the source or an editor says so")
     why: Line | None = Field(None, description="The editor's reason")
-
-
-class PsaLink(Record):
-    """A Public Service Agreement the case helps to deliver, how, and on whose word."""
-
-    psa: int = Field(description="Number of the PSA", examples=[12])
-    contribution: Line = Field(
-        description="One sentence: how the case helps to deliver it",
-        examples=["More babies are breastfed, which improves children's health."],
-    )
-    basis: Basis = Field("source", description="Whether the source or an editor says so")
-    why: Line | None = Field(None, description="The editor's reason")
-    note: Line | None = Field(None, description="An editor's note on what the source says")
 
 
 class Review(Record):
@@ -119,13 +109,21 @@ class CaseStudy(Record):
         description="Why this rating: our judgement, in one sentence",
         examples=["Figures before and after, but nothing to compare them with."],
     )
-    themes: Annotated[Many[ThemeLink], Field(min_length=1)] = Field(
-        description="Its themes", examples=["[{theme: acting-early}]"]
+    themes: SomeOrNone[ThemeLink] = Field(
+        description="Its themes, or none", examples=["[{theme: acting-early}]"]
     )
+    themes_why: Line | None = Field(None, description="Why it fits no theme")
     psas: Annotated[Many[PsaLink], Field(min_length=1)] = Field(
-        description="Its PSAs",
+        (),
+        description="The PSAs it helps to deliver; these or `objectives` are needed",
         examples=["[{psa: 12, contribution: More babies are breastfed.}]"],
     )
+    objectives: SomeOrNone[ObjectiveLink] = Field(
+        (),
+        description="Objectives of other frameworks that it helps to deliver, or none",
+        examples=["[{objective: sdg-2015/3, contribution: Fewer babies die., basis: source}]"],
+    )
+    objectives_why: Line | None = Field(None, description="Why it helps no objective")
     challenge: Text = Field(description="The problem", examples=["|"])
     solution: Text = Field(description="What was done, and how", examples=["|"])
     impact: Text = Field(description="What changed, and why it worked", examples=["|"])
@@ -151,3 +149,13 @@ class CaseStudy(Record):
     not_claims: Many[NotClaim] = Field((), description="Figures in the text that are no claims")
     content_warning: Line | None = Field(None, description="What may distress a reader")
     licence: Line | None = Field(None, description="Terms of use, where they differ")
+
+    @property
+    def links(self) -> tuple[PsaLink | ObjectiveLink, ...]:
+        """The objectives it is tied to, whatever their framework, in the order of the file."""
+        return (*self.psas, *self.objectives)
+
+    @property
+    def serves(self) -> tuple[PsaLink | ObjectiveLink, ...]:
+        """The objectives it helps to deliver: not those named in passing."""
+        return tuple(link for link in self.links if not link.weak)

@@ -4,7 +4,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from case_studies.model.fields import ClaimPeriod, Line, Number, Pages, Record, Slug
+from case_studies.model.fields import (
+    ClaimPeriod,
+    Line,
+    Number,
+    ObjectiveId,
+    Pages,
+    Record,
+    Slug,
+)
 
 Kind = Literal["result", "output", "input", "aim", "context"]
 Bound = Literal["exact", "over", "under", "up-to", "about"]
@@ -45,6 +53,9 @@ class Claim(Record):
     bound: Bound = Field("exact", description="How exact the source is", examples=["over"])
     better: Better = Field("neither", description="Which way is better", examples=["higher"])
     psa: int | None = Field(None, description="The PSA it speaks to", examples=[21])
+    objective: ObjectiveId | None = Field(
+        None, description="The objective of another framework it speaks to", examples=["sdg-2015/3"]
+    )
     comparison: Comparison | None = Field(None, description="What it is compared with")
     period: ClaimPeriod | None = Field(None, description="The time it is about", examples=["2008"])
     note: Line | None = Field(None, description="What a reader should know about it")

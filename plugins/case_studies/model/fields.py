@@ -14,11 +14,14 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     Tag,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 UNKNOWN = "unknown"
+NONE = "none"  # what a list says that is empty by judgement
 SUMMARY_LENGTH = 200  # characters
 MARKDOWN = "markdown"  # marks a field whose text is Markdown
 
@@ -99,6 +102,24 @@ def _as_tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
+class OrNone:
+    """Marks a list that may be the word `none`, which is an empty list on purpose."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Return the list's check, which the word passes by."""
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, check: () if value == NONE else check(value), handler(source)
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Return the list's JSON Schema with the word beside it."""
+        return {"anyOf": [handler(schema), {"const": NONE, "type": "string"}]}
+
+
 Item = TypeVar("Item")
 
 Line = Annotated[str, AfterValidator(_line)]
@@ -109,7 +130,9 @@ Date = Annotated[str, BeforeValidator(_year_or_month)]
 AnyDate = Annotated[str, BeforeValidator(_any_date)]
 Pages = Annotated[str, BeforeValidator(number_as_text), AfterValidator(_line)]
 Address = Annotated[str, AfterValidator(_address)]
+ObjectiveId = Annotated[Line, BeforeValidator(number_as_text)]  # framework/name, such as psa/12
 Many = Annotated[tuple[Item, ...], BeforeValidator(_as_tuple)]
+SomeOrNone = Annotated[Many[Item], Field(min_length=1), OrNone()]
 Number = float | int  # in this order: a text in its place should be "a number"
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2999, 12, 31))]
 Basis = Literal["source", "editor"]

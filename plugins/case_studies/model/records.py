@@ -1,4 +1,4 @@
-"""Owns the other records: PSAs, themes, source documents, pages, glossary entries, places."""
+"""Owns the other records: themes, source documents, pages, glossary entries, places."""
 
 from typing import Annotated, Literal
 
@@ -8,6 +8,7 @@ from case_studies.model.claim import SourceReference
 from case_studies.model.fields import (
     Address,
     AnyDate,
+    Day,
     Line,
     Many,
     PageCount,
@@ -19,16 +20,6 @@ from case_studies.model.fields import (
 
 Step = Annotated[int, Field(ge=1, le=12)]
 SourceKind = Literal["report", "booklet", "web-page", "blog", "evaluation", "other"]
-
-
-class Psa(Record):
-    """A Public Service Agreement of 2007."""
-
-    number: Annotated[int, Field(ge=1)] = Field(description="Its number", examples=[12])
-    title: Line = Field(description="Its exact title")
-    sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
-        description="Where the title stands"
-    )
 
 
 class Approach(Record):
@@ -64,6 +55,7 @@ class Source(Record):
     terms: Line = Field("unknown", description="Terms of use, or unknown")
     note: Line | None = Field(None, description="What is odd about it")
     url: Address | None = Field(None, description="Its web address, where known")
+    opened: Day | None = Field(None, description="The day on which it was read at that address")
 
 
 class Page(Record):

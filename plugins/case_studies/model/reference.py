@@ -8,10 +8,14 @@ from pydantic.fields import FieldInfo
 
 from case_studies.model.case_study import CaseStudy
 from case_studies.model.fields import MARKDOWN, Record
-from case_studies.model.records import GlossaryEntry, Page, PlaceRecord, Psa, Source, Theme
+from case_studies.model.objectives import FrameworkRecord, ObjectiveRecord
+from case_studies.model.psa import Psa
+from case_studies.model.records import GlossaryEntry, Page, PlaceRecord, Source, Theme
 
 SCHEMAS: dict[str, type[Record]] = {
     "case-study": CaseStudy,
+    "framework": FrameworkRecord,
+    "objective": ObjectiveRecord,
     "psa": Psa,
     "theme": Theme,
     "source": Source,

@@ -5,15 +5,21 @@ from typing import Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from case_studies.model.case_study import CaseStudy
+from case_studies.model.objectives import framework_of
+from case_studies.model.psa import names_of
 
 
-def skeleton(title: str, *, theme: str = "", psa: int | None = None) -> str:
+def skeleton(title: str, *, theme: str = "", objective: str = "") -> str:
     """Return a valid draft for `title`: every field, what it holds and which words it allows."""
     filled = {"title": _quoted(title), "status": "draft"}
     if theme:
         filled["themes"] = f"[{{theme: {_quoted(theme)}}}]"
-    if psa is not None:
-        filled["psas"] = f'[{{psa: {psa}, contribution: "Say how this case helps to deliver it"}}]'
+    if objective:
+        names = names_of(framework_of(objective))
+        filled[names.links] = (
+            f"[{{{names.key}: {names.value(objective)}, "
+            'contribution: "Say how this case helps to deliver it", basis: source}]'
+        )
     lines = ["---"]
     for name, info in CaseStudy.model_fields.items():
         lines += _field_lines(name, info, filled.get(name))

@@ -7,20 +7,25 @@ from case_studies.model.case_study import (
     CaseStudy,
     NotClaim,
     Now,
-    PsaLink,
     Related,
     Review,
     ThemeLink,
 )
 from case_studies.model.claim import Claim, Comparison, SourceReference
 from case_studies.model.fields import UNKNOWN, Period, Record
+from case_studies.model.objectives import (
+    FrameworkRecord,
+    ObjectiveLink,
+    ObjectiveRecord,
+    SameAs,
+)
+from case_studies.model.psa import Psa, PsaLink
 from case_studies.model.records import (
     Approach,
     AreaRecord,
     GlossaryEntry,
     Page,
     PlaceRecord,
-    Psa,
     Source,
     Theme,
 )
@@ -28,7 +33,6 @@ from case_studies.model.records import (
 _REFERENCE = {"id": UNKNOWN, "at": UNKNOWN}
 _PERIOD = {"from": UNKNOWN, "to": UNKNOWN}
 _THEME = {"theme": UNKNOWN}
-_PSA = {"psa": 0, "contribution": UNKNOWN}
 _REVIEW = {"owner": UNKNOWN, "checked": date(2000, 1, 1), "every": 12}
 _TITLE = {"title": UNKNOWN}
 
@@ -43,7 +47,6 @@ DRAFT_FILL: dict[str, Any] = {
     "evidence": 0,
     "evidence_why": UNKNOWN,
     "themes": [_THEME],
-    "psas": [_PSA],
     "challenge": UNKNOWN,
     "solution": UNKNOWN,
     "impact": UNKNOWN,
@@ -55,7 +58,8 @@ DRAFT_FILL: dict[str, Any] = {
 STAND_INS: dict[type[Record], dict[str, Any]] = {
     CaseStudy: DRAFT_FILL | _TITLE | {"status": "published"},
     ThemeLink: _THEME,
-    PsaLink: _PSA,
+    PsaLink: {"psa": 0, "contribution": UNKNOWN},
+    ObjectiveLink: {"objective": UNKNOWN, "contribution": UNKNOWN, "basis": "source"},
     Review: _REVIEW,
     Now: {"status": UNKNOWN, "checked": date(2000, 1, 1)},
     Related: {"case": UNKNOWN, "why": UNKNOWN},
@@ -64,7 +68,10 @@ STAND_INS: dict[type[Record], dict[str, Any]] = {
     Comparison: {"label": UNKNOWN, "value": 0},
     SourceReference: _REFERENCE,
     Period: _PERIOD,
+    FrameworkRecord: _TITLE | {"one": "objective", "period": _PERIOD, "sources": [_REFERENCE]},
+    ObjectiveRecord: _TITLE | {"order": 0, "sources": [_REFERENCE]},
     Psa: _TITLE | {"number": 1, "sources": [_REFERENCE]},
+    SameAs: {"objective": UNKNOWN, "basis": "source"},
     Theme: _TITLE | {"summary": UNKNOWN, "challenge": UNKNOWN, "sources": [_REFERENCE]},
     Approach: _TITLE | {"id": UNKNOWN, "summary": UNKNOWN},
     Source: _TITLE | {"publisher": UNKNOWN, "date": UNKNOWN},

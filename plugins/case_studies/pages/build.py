@@ -10,7 +10,7 @@ from case_studies.validate import heading_id
 from case_studies.views import (
     Site,
     View,
-    brief_of_psa,
+    brief_of_objective,
     brief_of_theme,
     case_view,
     cases_view,
@@ -18,11 +18,12 @@ from case_studies.views import (
     coverage_view,
     fields_view,
     find_view,
+    framework_view,
     glossary_view,
     home_view,
+    objective_view,
+    objectives_view,
     page_view,
-    psa_view,
-    psas_view,
     reviews_view,
     rules_view,
     source_view,
@@ -42,11 +43,11 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
         *_cases(library, site),
         *_case_lists(library, site),
         *_themes(library, site),
-        *_psas(library, site),
+        *_objectives(library, site),
         *_sources(library, site),
         *_plain(library, site),
         _page("themes/index.md", themes_view(library, site)),
-        _page("psa/index.md", psas_view(library, site)),
+        _page("objectives/index.md", objectives_view(library, site)),
         _page("sources/index.md", sources_view(library, site)),
         _page("glossary.md", glossary_view(library, site)),
         _page("coverage.md", coverage_view(library, site)),
@@ -109,12 +110,18 @@ def _themes(library: Library, site: Site) -> Iterator[GeneratedPage]:
         yield _page(f"themes/{slug}/brief.md", brief_of_theme(slug, library, site))
 
 
-def _psas(library: Library, site: Site) -> Iterator[GeneratedPage]:
-    for number, entry in library.psas.items():
-        view = psa_view(entry, library, site, contents_of(entry, ()))
+def _objectives(library: Library, site: Site) -> Iterator[GeneratedPage]:
+    for framework in library.frameworks.values():
+        entry = framework.entry
+        view = framework_view(framework, library, site, contents_of(entry, ()))
         anchors = anchors_of(view, entry.headings)
-        yield GeneratedPage(f"psa/{number}.md", "psa.html", view, entry.body, anchors)
-        yield _page(f"psa/{number}/brief.md", brief_of_psa(number, library, site))
+        yield GeneratedPage(entry.name, "framework.html", view, entry.body, anchors)
+    for objective in library.objectives.values():
+        own, name = objective.entry, objective.url.removesuffix("/")
+        view = objective_view(objective, library, site, contents_of(own, ()))
+        anchors = anchors_of(view, own.headings)
+        yield GeneratedPage(f"{name}.md", "objective.html", view, own.body, anchors)
+        yield _page(f"{name}/brief.md", brief_of_objective(objective.id, library, site))
 
 
 def _sources(library: Library, site: Site) -> Iterator[GeneratedPage]:

@@ -1,4 +1,4 @@
-"""Owns the feeds: what is new in the library, and under each PSA, as Atom and JSON Feed."""
+"""Owns the feeds: what is new in the library, and under each objective, as Atom and JSON Feed."""
 
 import json
 from collections.abc import Iterable
@@ -22,13 +22,10 @@ def feed_files(library: Library, site: Site) -> dict[str, bytes]:
         "feed.xml": _atom(site.name, "", "feed.xml", cases, library, site),
         "feed.json": _json_feed(cases, site),
     }
-    for number, psa in library.psas.items():
-        address = f"psa/{number}/"
-        title = f"PSA {number}: {psa.record.title}"
-        cases = newest(link.case for link in library.cases_of_psa[number])
-        files[f"{address}feed.xml"] = _atom(
-            title, address, f"{address}feed.xml", cases, library, site
-        )
+    for objective in library.objectives.values():
+        own = f"{objective.url}feed.xml"
+        cases = newest(link.case for link in library.cases_of(objective.id))
+        files[own] = _atom(objective.full, objective.url, own, cases, library, site)
     return files
 
 

@@ -23,7 +23,7 @@ def preview_image(view: View) -> bytes:
     image = Image.new("L", SIZE, LIGHT)
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, 0, SIZE[0], 24), fill=DARK)
-    kind = "Case study" if view["kind"] == "case-study" else "Public Service Agreement of 2007"
+    kind = view.get("kicker", "Case study")
     draw.text((MARGIN, 84), kind, font=_font("Semibold", 34), fill=QUIET)
     top = 150
     for line in _wrapped(view["title"], _font("Bold", 68)):

@@ -14,6 +14,7 @@ from docx.table import Table
 
 from case_studies.views import View
 
+THROUGH = "Case studies of objectives that ask for the same"
 FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: the same bytes every day
 
 
@@ -103,11 +104,17 @@ def _lists(document: WordDocument, view: View) -> None:
         for text in case["preconditions"]
     ]
     problems = [f"{case['card']['title']}: {case['what_went_wrong']}" for case in view["problems"]]
+    through = [
+        f"{card['title']}: under {each['objective']['full']}. {each['whose']}"
+        for each in view["through"]
+        for card in each["cards"]
+    ]
     nearest = [f"{card['title']}: {card['summary']}" for card in view["nearest"]]
     for title, items in (
         ("For whom", people),
         ("What had to be in place", needed),
         ("What went wrong", problems),
+        (THROUGH, through),
         ("The nearest case studies", nearest),
         ("Gaps", view["gaps"]),
     ):

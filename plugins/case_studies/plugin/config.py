@@ -26,7 +26,7 @@ class CaseStudiesConfig(base.Config):
 def fill_in(config: MkDocsConfig, root: Path) -> None:
     """Set what every library needs, so that mkdocs.yml need not."""
     docs_dir = Path(config.docs_dir)
-    if docs_dir.resolve() != root / "content":
+    if docs_dir.parent.resolve() != root or docs_dir.name != "content":
         raise PluginError(
             f"mkdocs.yml reads the texts from {docs_dir.name}/, but a library's files stand in "
             "content/. Write `docs_dir: content`."

@@ -12,12 +12,13 @@ from case_studies.search.words import word_list
 from case_studies.validate import Entry
 from case_studies.views.areas import area_of
 from case_studies.views.card import case_card
+from case_studies.views.find import search_word
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What a word weighs by where it stands. Said again in the same part, it adds less and less.
 TITLE, PLACE, ORGANISATION, KEYWORD, SUMMARY, NEAR, TEXT = 7, 6, 5, 5, 3, 1.2, 1
 TITLES, FAR = 0.5, 0.3
-AGREEMENT = 10
+OBJECTIVE = 10
 MOST_COUNTED = 4
 STEPS = (10, 7, 5, 3, 2, 1, 0.4)  # Pagefind takes up to 10; few different weights keep it small
 
@@ -51,7 +52,7 @@ def word_weights(
             if word not in word_list("stop") and (weight > TEXT or not word.isdigit()):
                 form = forms.setdefault(fold(word), word)
                 weights[form] = weights.get(form, 0) + weight * min(count, MOST_COUNTED) ** 0.5
-    return weights | {f"psa{link.psa}": AGREEMENT for link in entry.record.psas}
+    return weights | {search_word(link.objective): OBJECTIVE for link in entry.record.serves}
 
 
 def central_text(case: CaseStudy) -> str:
@@ -87,16 +88,16 @@ def _texts(entry: Entry[CaseStudy]) -> Iterator[str]:
     yield from (getattr(case, name) or "" for name, _ in CASE_SECTIONS)
     yield entry.body
     yield from (f"{claim.measure} {claim.text or ''}" for claim in case.claims)
-    yield from (link.contribution for link in case.psas)
+    yield from (link.contribution for link in case.links)
 
 
 def _titles(case: CaseStudy, library: Library) -> list[str]:
-    """Return the titles of the agreements, themes and approaches of a case, and its areas."""
-    psas = [library.psas[link.psa].record for link in case.psas if link.psa in library.psas]
+    """Return the titles of the objectives, themes and approaches of a case, and its areas."""
+    objectives = [objective.title for objective in library.served_by(case)]
     themes = [
         library.themes[each.theme].record for each in case.themes if each.theme in library.themes
     ]
     named = {each.approach for each in case.themes}
     approaches = [each.title for theme in themes for each in theme.approaches if each.id in named]
     areas = [area_of(name, library) for name in case.places]
-    return [*(psa.title for psa in psas), *(theme.title for theme in themes), *approaches, *areas]
+    return [*objectives, *(theme.title for theme in themes), *approaches, *areas]

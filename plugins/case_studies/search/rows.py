@@ -14,7 +14,16 @@ from case_studies.views.find import filter_values
 
 BETWEEN_ROWS = " "
 # Likely to repeat from row to row when sorted in this order, which is what makes a file small.
-SORTED_BY = ("psa", "approach", "place", "theme", "organisation_type", "outcome", "evidence")
+SORTED_BY = (
+    "psa",
+    "objective",
+    "approach",
+    "place",
+    "theme",
+    "organisation_type",
+    "outcome",
+    "evidence",
+)
 
 
 def ordered_cases(library: Library) -> list[Entry[CaseStudy]]:

@@ -1,4 +1,4 @@
-"""Owns the rules between the fields of one case study.
+"""Owns the rules between the fields of one record.
 
 They read the values as written, not the record, so that one slip does not hide the others.
 """
@@ -8,21 +8,29 @@ from typing import Any
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import fields
-from case_studies.model import CaseStudy, Record
-from case_studies.model.fields import YEAR_OR_MONTH
+from case_studies.model import LINK_FIELDS, CaseStudy, Record, linked_objective
+from case_studies.model.fields import NONE, YEAR_OR_MONTH
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
 
 Check = Callable[[dict[str, Any], Marks], Iterator[Diagnostic]]
+
+# A list whose items are links → the key that names what an item leads to, and what a link is.
+LINKS = {
+    "themes": ("theme", "The theme"),
+    "psas": ("psa", "The link to PSA"),
+    "objectives": ("objective", "The link to"),
+    "same_as": ("objective", "The line on"),
+}
 
 
 def consistency_problems(
     data: dict[str, Any], model: type[Record], marks: Marks
 ) -> list[Diagnostic]:
     """Return what is wrong between the fields of the record `data`."""
-    checks: tuple[Check, ...] = (_place, _periods, _references, _claims, _reasons, _repeats)
-    if model is not CaseStudy:
-        checks = (_references,)
+    checks: tuple[Check, ...] = (_periods, _references, _reasons, _repeats)
+    if model is CaseStudy:
+        checks = (_place, _objectives, *checks, _claims, _nones)
     return [problem for check in checks for problem in check(data, marks)]
 
 
@@ -30,6 +38,19 @@ def _place(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
     if not data.get("places") and data.get("national") is not True:
         known = next((name for name in ("places", "national") if name in data), None)
         yield fields.PLACE_MISSING.at(marks.key(known) if known else marks.key())
+
+
+def _objectives(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
+    if not any(name in data for name in LINK_FIELDS):
+        yield fields.OBJECTIVE_MISSING.at(marks.key())
+    if data.get("objectives") == NONE and data.get("psas"):
+        yield fields.NONE_BESIDE_LINKS.at(marks.key("objectives"))
+
+
+def _nones(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
+    for field in ("themes", "objectives"):
+        if data.get(field) == NONE and not data.get(f"{field}_why"):
+            yield fields.NONE_WITHOUT_WHY.at(marks.key(field), field=field)
 
 
 def _periods(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
@@ -69,10 +90,13 @@ def _claims(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
             yield fields.BEFORE_WITHOUT_AFTER.at(place, claim=name, given=one, missing=missing)
         elif not given and not claim.get("text"):
             yield fields.CLAIM_WITHOUT_FIGURE.at(marks.value(*at), claim=name)
+        if all(claim.get(key) is not None for key in LINK_FIELDS.values()):
+            place = marks.key(*at, "objective")
+            yield fields.CLAIM_WITH_TWO_OBJECTIVES.at(place, claim=name)
 
 
 def _reasons(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    for field, key, words in (("themes", "theme", "The theme"), ("psas", "psa", "The link to PSA")):
+    for field, (key, words) in LINKS.items():
         for at, link in _items(data, field):
             if link.get("basis") == "editor" and not link.get("why"):
                 what = f"{words} {link.get(key, '?')}"
@@ -80,16 +104,29 @@ def _reasons(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
 
 
 def _repeats(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    listed = {"themes": ("theme", "approach"), "psas": ("psa",), "claims": ("id",)}
-    words = {"themes": "The theme", "psas": "PSA", "claims": "The claim"}
-    for field, names in listed.items():
-        seen: set[str] = set()
+    listed = [
+        ("themes", "theme", "The theme "),
+        ("psas", "psa", "PSA "),
+        ("objectives", "objective", ""),
+        ("same_as", "objective", ""),
+        ("claims", "id", "The claim "),
+    ]
+    seen: set[tuple[str, str]] = set()
+    for field, name, words in listed:
         for at, item in _items(data, field):
-            key = repr([item.get(name) for name in names])
-            if key in seen and names[0] in item:
-                what = f"{words[field]} {item[names[0]]}"
-                yield fields.LISTED_TWICE.at(marks.value(*at), what=what)
+            if name not in item:
+                continue
+            key = _identity(field, name, item)
+            if key in seen:
+                yield fields.LISTED_TWICE.at(marks.value(*at), what=f"{words}{item[name]}")
             seen.add(key)
+
+
+def _identity(field: str, name: str, item: dict[str, Any]) -> tuple[str, str]:
+    """Return what may be listed once: PSA 12 is the same objective as psa/12."""
+    if field in LINK_FIELDS:
+        return "objective", linked_objective(name, item[name])
+    return field, repr((item[name], item.get("approach")))
 
 
 def _items(data: dict[str, Any], field: str) -> Iterator[tuple[Keys, dict[str, Any]]]:

@@ -45,6 +45,11 @@ class Entry(Generic[AnyRecord_co]):
     flaws: frozenset[Keys] = frozenset()
 
     @property
+    def folder(self) -> str:
+        """The folder below content/ that the file lies in."""
+        return self.name.rpartition("/")[0]
+
+    @property
     def path(self) -> str:
         """The file's path from the project's root."""
         return self.marks.path

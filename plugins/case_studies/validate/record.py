@@ -33,6 +33,8 @@ LENIENT = {
     fields.PSA_WITHOUT_CONTRIBUTION.name,
     fields.CLAIM_WITHOUT_FIGURE.name,
     fields.EDITOR_WITHOUT_WHY.name,
+    fields.OBJECTIVE_MISSING.name,
+    fields.NONE_WITHOUT_WHY.name,
     UNSOURCED_FIGURE.name,
 }
 

@@ -3,21 +3,22 @@
 Knows neither Jinja nor the rules of content. Addresses are relative to the site's root.
 """
 
-from case_studies.views.brief import brief_of_psa, brief_of_theme
+from case_studies.views.brief import brief_of_objective, brief_of_theme
 from case_studies.views.case import case_view
 from case_studies.views.compare import compare_data
 from case_studies.views.components import components_view
 from case_studies.views.coverage import coverage_view
 from case_studies.views.data import DATA_VERSION, data_files
 from case_studies.views.find import find_view, value_views
+from case_studies.views.framework import framework_view, objectives_view
 from case_studies.views.lists import (
     cases_view,
     glossary_view,
     home_view,
-    psas_view,
     sources_view,
     themes_view,
 )
+from case_studies.views.objective import objective_view
 from case_studies.views.page import (
     PREVIEWED,
     View,
@@ -27,7 +28,6 @@ from case_studies.views.page import (
     preview_path,
     rules_view,
 )
-from case_studies.views.psa import psa_view
 from case_studies.views.reviews import reviews_view
 from case_studies.views.site import Site, site_view
 from case_studies.views.source import source_view
@@ -38,7 +38,7 @@ __all__ = [
     "PREVIEWED",
     "Site",
     "View",
-    "brief_of_psa",
+    "brief_of_objective",
     "brief_of_theme",
     "case_view",
     "cases_view",
@@ -48,13 +48,14 @@ __all__ = [
     "data_files",
     "fields_view",
     "find_view",
+    "framework_view",
     "glossary_view",
     "home_view",
     "not_found_view",
+    "objective_view",
+    "objectives_view",
     "page_view",
     "preview_path",
-    "psa_view",
-    "psas_view",
     "reviews_view",
     "rules_view",
     "site_view",

@@ -1,18 +1,19 @@
-"""Owns the brief: what a civil servant sends upwards on one PSA or theme.
+"""Owns the brief: what a civil servant sends upwards on one objective or theme.
 
 Every sentence comes from a record; figures carry the number of their source.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from case_studies.library import Library
-from case_studies.model import CaseStudy, Claim, SourceReference
+from case_studies.library import Framework, Library
+from case_studies.model import CaseStudy, Claim, SourceReference, objective_of
 from case_studies.validate import Entry, plain_blocks
 from case_studies.views.card import case_card, caution, places_text, rank
 from case_studies.views.claim import claim_sentence, place_text
-from case_studies.views.page import HOME, PSAS, THEMES, View, page_view
-from case_studies.views.psa import nearest_cases
+from case_studies.views.framework import framework_crumbs
+from case_studies.views.objective import nearest_cases, through, uncovered
+from case_studies.views.page import HOME, THEMES, Crumb, View, page_view
 from case_studies.views.site import Site
 from case_studies.views.words import LABELS, and_list, counted, date_text
 
@@ -66,46 +67,76 @@ class Subject:
     """What a brief is on, and what the library holds on it."""
 
     kind: str
+    word: str
     title: str
     url: str
+    crumbs: list[Crumb]
     objective: str
     cases: list[Told]
     gaps: list[str]
-    nearest: list[dict[str, Any]]
+    nearest: list[dict[str, Any]] = field(default_factory=list)
+    through: list[dict[str, Any]] = field(default_factory=list)
 
 
-def brief_of_psa(number: int, library: Library, site: Site) -> View:
-    """Return the brief on a PSA: claims count only where they speak to it."""
-    title, links = library.psas[number].record.title, library.cases_of_psa[number]
-    cases = [
-        Told(
-            link.case,
-            link.link.contribution,
-            [claim for claim in link.case.record.claims if claim.psa == number],
-        )
-        for link in links
-    ]
-    gaps = [
-        f"No case study under the theme “{theme.record.title}”."
-        for slug, theme in library.themes.items()
-        if links and not library.coverage.at(slug, number)
-    ]
-    nearest = [] if links else nearest_cases(title, library)
-    name, url = f"PSA {number}: {title}", f"psa/{number}/"
-    return _brief(Subject("psa", name, url, title, cases, gaps, nearest), library, site)
+def brief_of_objective(name: str, library: Library, site: Site) -> View:
+    """Return the brief on an objective: claims count only where they speak to it."""
+    objective = library.objectives[name]
+    framework, links = library.frameworks[objective.framework], library.cases_of(name)
+    subject = Subject(
+        kind="objective",
+        word=framework.record.one,
+        title=objective.full,
+        url=objective.url,
+        crumbs=framework_crumbs(framework, library),
+        objective=objective.title,
+        cases=[
+            Told(
+                link.case,
+                link.link.contribution,
+                [claim for claim in link.case.record.claims if objective_of(claim) == name],
+            )
+            for link in links
+        ],
+        gaps=[
+            f"No case study under the theme “{theme['title']}”."
+            for theme in (uncovered(objective, library) if links else [])
+        ],
+        nearest=[] if links else nearest_cases(objective, library),
+        through=through(objective, library),
+    )
+    return _brief(subject, library, site)
 
 
 def brief_of_theme(slug: str, library: Library, site: Site) -> View:
     """Return the brief on a theme."""
-    theme, url = library.themes[slug].record, f"themes/{slug}/"
-    cases = [
-        Told(case, case.record.summary, list(case.record.claims))
-        for case in library.cases_of_theme[slug]
-    ]
-    missing = [number for number in library.psas if not library.coverage.at(slug, number)]
-    numbers = and_list([str(number) for number in missing])
-    gaps = [f"No case study under this theme helps to deliver PSA {numbers}."] if missing else []
-    return _brief(Subject("theme", theme.title, url, theme.summary, cases, gaps, []), library, site)
+    theme = library.themes[slug].record
+    subject = Subject(
+        kind="theme",
+        word="theme",
+        title=theme.title,
+        url=f"themes/{slug}/",
+        crumbs=[HOME, THEMES],
+        objective=theme.summary,
+        cases=[
+            Told(case, case.record.summary, list(case.record.claims))
+            for case in library.cases_of_theme[slug]
+        ],
+        gaps=[gap for each in library.frameworks.values() if (gap := _gap(slug, each, library))],
+    )
+    return _brief(subject, library, site)
+
+
+def _gap(theme: str, framework: Framework, library: Library) -> str:
+    """Return which objectives of a framework no case of the theme helps to deliver."""
+    missing = [each for each in framework.objectives if not library.coverage.at(theme, each.id)]
+    if not missing:
+        return ""
+    record, names = framework.record, [each.name for each in missing]
+    if framework.numbered:
+        said = f"{record.one if len(names) == 1 else record.plural} {and_list(names)}"
+    else:
+        said = and_list([each.said for each in missing])
+    return f"No case study under this theme helps to deliver {said}."
 
 
 def _brief(subject: Subject, library: Library, site: Site) -> View:
@@ -123,7 +154,7 @@ def _brief(subject: Subject, library: Library, site: Site) -> View:
         site,
         library,
         summary=_summary(subject),
-        breadcrumbs=(HOME, PSAS if subject.kind == "psa" else THEMES, of),
+        breadcrumbs=[*subject.crumbs, of],
         of=of,
         objective=subject.objective,
         caution=caution(records),
@@ -135,6 +166,7 @@ def _brief(subject: Subject, library: Library, site: Site) -> View:
         problems=[case for case in shown if case["what_went_wrong"]],
         gaps=subject.gaps + _evidence_gaps(records),
         nearest=subject.nearest,
+        through=[each for each in subject.through if each["cards"]],
         footnotes=notes.listed(),
         docx_url=f"{subject.url}brief.docx",
     )
@@ -167,7 +199,7 @@ def _case(told: Told, notes: Footnotes) -> dict[str, Any]:
 
 
 def _summary(subject: Subject) -> str:
-    what = "this agreement" if subject.kind == "psa" else "this theme"
+    what = f"this {subject.word}"
     number, worked = len(subject.cases), sum(told.worked for told in subject.cases)
     if not number:
         return f"The library holds no case study on {what} yet."

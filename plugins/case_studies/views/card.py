@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from case_studies.library import Library, Reason, RelatedCase
+from case_studies.library import Library, Objective, Reason, RelatedCase
 from case_studies.model import UNKNOWN, CaseStudy
 from case_studies.validate import Entry
 from case_studies.views.areas import area_of
@@ -26,7 +26,7 @@ def case_card(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
         "outcome": word("outcome", case.outcome),
         "evidence": evidence_word(case.evidence),
         "themes": [_theme(link, library) for link in case.themes if link.theme in library.themes],
-        "psas": [_psa(link.psa, library) for link in case.psas if link.psa in library.psas],
+        "objectives": [objective_link(each) for each in library.served_by(case)],
     }
 
 
@@ -93,9 +93,18 @@ def _theme(link: Any, library: Library) -> dict[str, Any]:
     }
 
 
-def _psa(number: int, library: Library) -> dict[str, Any]:
-    title = library.psas[number].record.title
-    return {"number": number, "title": title, "url": f"psa/{number}/"}
+def objective_link(objective: Objective) -> dict[str, Any]:
+    """Return an objective as a link to it shows it."""
+    return {
+        "id": objective.id,
+        "framework": objective.framework,
+        "name": objective.name,
+        "numbered": objective.numbered,
+        "title": objective.title,
+        "label": objective.label,
+        "full": objective.full,
+        "url": objective.url,
+    }
 
 
 def _place(name: str, library: Library) -> str:
@@ -106,14 +115,15 @@ def _place(name: str, library: Library) -> str:
 def _reason(reason: Reason, library: Library) -> str:
     values = list(reason.values)
     match reason.kind:
-        case "psa":
-            said = f"Also helps to deliver {and_list([f'PSA {value}' for value in values])}"
+        case "objective":
+            known = [library.objectives[each] for each in values if each in library.objectives]
+            said = f"Also helps to deliver {and_list([each.said for each in known])}"
         case "approach":
             titles = [_approach_title(value, library) for value in values]
             said = f"Same approach: {and_list(titles)}"
         case "theme":
-            known = [library.themes[name] for name in values if name in library.themes]
-            titles = [theme.record.title for theme in known]
+            themes = [library.themes[name] for name in values if name in library.themes]
+            titles = [theme.record.title for theme in themes]
             said = f"Same theme: {and_list(titles)}"
         case "place":
             said = f"Same place: {and_list(values)}"

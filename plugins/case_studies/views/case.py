@@ -5,7 +5,7 @@ from typing import Any
 from case_studies.library import Library, review_due
 from case_studies.model import UNKNOWN, CaseStudy, SourceReference
 from case_studies.validate import Entry
-from case_studies.views.card import case_card, related_view
+from case_studies.views.card import case_card, objective_link, related_view
 from case_studies.views.citation import citation
 from case_studies.views.claim import claim_view, place_text
 from case_studies.views.page import CASES, HOME, View, page_view
@@ -43,7 +43,9 @@ def case_view(
         **{name: value for name, value in card.items() if name not in ("title", "summary", "url")}
         | {
             "themes": _themes(case, card),
-            "psas": _psas(case, card),
+            "themes_why": case.themes_why or "",
+            "objectives": _objectives(case, library),
+            "objectives_why": case.objectives_why or "",
             "evidence_why": case.evidence_why,
             "archived": case.status == "archived",
             "national": case.national,
@@ -86,18 +88,19 @@ def _themes(case: CaseStudy, card: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _psas(case: CaseStudy, card: dict[str, Any]) -> list[dict[str, Any]]:
-    links = {link.psa: link for link in case.psas}
+def _objectives(case: CaseStudy, library: Library) -> list[dict[str, Any]]:
+    """Return the objectives a case helps to deliver, then those it names in passing."""
     return [
-        psa
+        objective_link(library.objectives[link.objective])
         | {
             "contribution": link.contribution,
             "basis": word("basis", link.basis),
             "why": link.why or "",
             "note": link.note or "",
+            "weak": link.weak,
         }
-        for psa in card["psas"]
-        for link in [links[psa["number"]]]
+        for link in sorted(case.links, key=lambda each: each.weak)
+        if link.objective in library.objectives
     ]
 
 

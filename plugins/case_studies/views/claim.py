@@ -3,13 +3,15 @@
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import Claim, Period, SourceReference
+from case_studies.model import Claim, Period, SourceReference, objective_of
+from case_studies.views.card import objective_link
 from case_studies.views.words import BOUNDS, number_text, period_text, word
 
 
 def claim_view(claim: Claim, library: Library) -> dict[str, Any]:
     """Return a claim with its figures in words, the shares of its bars and its source."""
     comparison = claim.comparison
+    objective = library.objectives.get(objective_of(claim) or "")
     return {
         "id": claim.id,
         "measure": claim.measure,
@@ -22,8 +24,7 @@ def claim_view(claim: Claim, library: Library) -> dict[str, Any]:
         "bound": claim.bound,
         "better": claim.better,
         "direction": _direction(claim),
-        "psa": claim.psa,
-        "psa_url": f"psa/{claim.psa}/" if claim.psa in library.psas else "",
+        "objective": objective_link(objective) if objective else None,
         "comparison": {
             "label": comparison.label,
             "text": number_text(comparison.value, claim.unit),

@@ -35,7 +35,14 @@ def compare_data(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
         ("Results in figures", results),
         *((label, plain_blocks(getattr(case, name) or "")) for name, label in TEXTS),
         ("Themes", [theme["title"] for theme in card["themes"]]),
-        ("PSAs", [f"PSA {link.psa}: {link.contribution}" for link in case.psas]),
+        (
+            "Objectives",
+            [
+                f"{library.objectives[link.objective].label}: {link.contribution}"
+                for link in case.serves
+                if link.objective in library.objectives
+            ],
+        ),
         ("Sources", [_source(each.id, place_text(each), library) for each in case.sources]),
     ]
     return {

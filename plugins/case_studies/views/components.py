@@ -4,9 +4,10 @@ from case_studies.library import Library
 from case_studies.views.areas import areas
 from case_studies.views.card import case_card, spread
 from case_studies.views.claim import claim_view
-from case_studies.views.lists import psa_items, theme_items
+from case_studies.views.framework import framework_items
+from case_studies.views.lists import theme_items
+from case_studies.views.objective import add_link
 from case_studies.views.page import ABOUT, HOME, View, page_view
-from case_studies.views.psa import add_link
 from case_studies.views.site import Site
 from case_studies.views.timeline import timeline
 from case_studies.views.words import LABELS, evidence_word, word
@@ -36,7 +37,7 @@ def components_view(library: Library, site: Site) -> View:
         },
         outcomes=spread(records, "outcome"),
         themes=theme_items(library),
-        psas=psa_items(library),
+        frameworks=framework_items(library),
         areas=areas(library),
         timeline=timeline(entries[:SHOWN], library),
         add=add_link(site),

@@ -6,9 +6,18 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from case_studies.library import Library
-from case_studies.model import CaseStudy, Record, json_schemas
+from case_studies.library import Library, Objective
+from case_studies.model import (
+    LINK_FIELDS,
+    PSA,
+    CaseStudy,
+    Record,
+    framework_of,
+    json_schemas,
+    names_of,
+)
 from case_studies.validate import Entry
+from case_studies.views.coverage import coverage_file
 from case_studies.views.site import Site
 
 DATA_VERSION = 1
@@ -17,12 +26,12 @@ FOLDER = f"data/v{DATA_VERSION}"
 CLAIM_COLUMNS = (
     "case", "case_url", "id", "measure", "before", "after", "value", "unit", "text", "kind",
     "bound", "better", "psa", "comparison_label", "comparison_value", "period", "note",
-    "source", "pages", "at",
+    "source", "pages", "at", "objective",
 )  # fmt: skip
 CASE_COLUMNS = (
     "slug", "url", "title", "summary", "status", "organisation", "organisation_type", "places",
     "national", "period_from", "period_to", "stage", "outcome", "evidence", "evidence_why",
-    "themes", "psas", "claims", "sources", "checked",
+    "themes", "psas", "claims", "sources", "checked", "objectives",
 )  # fmt: skip
 
 
@@ -37,7 +46,14 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
     lists: dict[str, list[Any]] = {
         "case-studies": cases,
         "claims": claims,
-        "psas": [_psa(number, library, site) for number in library.psas],
+        PSA.links: [
+            _objective(each, library, site)
+            for each in library.objectives.values()
+            if each.framework == PSA.framework
+        ],
+        "objectives": [
+            _named(each) | _objective(each, library, site) for each in library.objectives.values()
+        ],
         "themes": [_theme(slug, library, site) for slug in library.themes],
         "sources": [_source(slug, library, site) for slug in library.sources],
     }
@@ -47,7 +63,8 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
     }
     files[f"{FOLDER}/case-studies.csv"] = _csv(CASE_COLUMNS, map(_case_row, cases))
     files[f"{FOLDER}/claims.csv"] = _csv(CLAIM_COLUMNS, map(_claim_row, claims))
-    files[f"{FOLDER}/coverage.csv"] = _coverage(library)
+    for framework in (PSA.framework, *library.frameworks):
+        files[f"{FOLDER}/{coverage_file(framework)}"] = _coverage(framework, library)
     for name, schema in json_schemas().items():
         files[f"{FOLDER}/schema/{name}.json"] = json.dumps(schema, indent=2) + "\n"
     return files
@@ -55,9 +72,20 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
 
 def case_data(entry: Entry[CaseStudy], site: Site) -> dict[str, Any]:
     """Return a case as the exports give it: its front matter, its slug and its address."""
-    data = _plain(entry.record)
+    data = _plain(entry.record) | _links(entry.record)
     address = f"{site.url}case-studies/{entry.slug}/"
     return {"slug": entry.slug, "url": address, **data}
+
+
+def _links(case: CaseStudy) -> dict[str, list[dict[str, Any]]]:
+    """Return a case's links by field; a PSA stands among the PSAs, however it was written."""
+    fields: dict[str, list[dict[str, Any]]] = {field: [] for field in LINK_FIELDS}
+    for link in case.links:
+        names, said = names_of(framework_of(link.objective)), _plain(link)
+        rest = {name: value for name, value in said.items() if name not in LINK_FIELDS.values()}
+        rest = rest if link.weak else {name: rest[name] for name in rest if name != "weak"}
+        fields[names.links].append({names.key: names.value(link.objective), **rest})
+    return fields
 
 
 def _plain(record: Record) -> dict[str, Any]:
@@ -65,10 +93,19 @@ def _plain(record: Record) -> dict[str, Any]:
     return record.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
-def _psa(number: int, library: Library, site: Site) -> dict[str, Any]:
-    slugs = [link.case.slug for link in library.cases_of_psa[number]]
-    data = _plain(library.psas[number].record)
-    return {**data, "url": f"{site.url}psa/{number}/", "case_studies": slugs}
+def _objective(objective: Objective, library: Library, site: Site) -> dict[str, Any]:
+    slugs = [link.case.slug for link in library.cases_of(objective.id)]
+    data = _plain(objective.entry.record)
+    return {**data, "url": f"{site.url}{objective.url}", "case_studies": slugs}
+
+
+def _named(objective: Objective) -> dict[str, Any]:
+    return {
+        "objective": objective.id,
+        "framework": objective.framework,
+        "name": objective.name,
+        "label": objective.label,
+    }
 
 
 def _theme(slug: str, library: Library, site: Site) -> dict[str, Any]:
@@ -92,12 +129,15 @@ def _source(slug: str, library: Library, site: Site) -> dict[str, Any]:
     }
 
 
-def _coverage(library: Library) -> str:
-    columns = ["psa", "title", *library.themes, "total"]
+def _coverage(framework: str, library: Library) -> str:
+    names = names_of(framework)
+    columns = [names.key, "title", *library.themes, "total"]
+    known = library.frameworks[framework].objectives if framework in library.frameworks else ()
     rows = [
-        {"psa": number, "title": psa.record.title, "total": len(library.cases_of_psa[number])}
-        | {theme: len(library.coverage.at(theme, number)) for theme in library.themes}
-        for number, psa in library.psas.items()
+        {names.key: names.value(each.id), "title": each.title}
+        | {theme: len(library.coverage.at(theme, each.id)) for theme in library.themes}
+        | {"total": len(library.cases_of(each.id))}
+        for each in known
     ]
     return _csv(columns, rows)
 
@@ -109,7 +149,10 @@ def _case_row(case: Mapping[str, Any]) -> dict[str, Any]:
         "period_from": case["period"]["from"],
         "period_to": case["period"]["to"],
         "themes": "; ".join(link["theme"] for link in case["themes"]),
-        "psas": "; ".join(str(link["psa"]) for link in case["psas"]),
+        **{
+            field: "; ".join(str(link[key]) for link in case[field])
+            for field, key in LINK_FIELDS.items()
+        },
         "claims": len(case["claims"]),
         "sources": "; ".join(dict.fromkeys(each["id"] for each in case["sources"])),
         "checked": case["review"]["checked"],

@@ -1,16 +1,17 @@
 """Owns the view of the find page: every case, and the filters with their counts."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from case_studies.library import Library
-from case_studies.model import UNKNOWN, CaseStudy
+from case_studies.library import Framework, Library, Objective
+from case_studies.model import LINK_FIELDS, UNKNOWN, CaseStudy, framework_of, names_of
 from case_studies.model.fields import better_slug
 from case_studies.views.card import case_card
 from case_studies.views.page import HOME, View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, counted, evidence_word
+from case_studies.views.words import LABELS, capitalised, counted, evidence_word
 
 Option = dict[str, str]
 
@@ -27,11 +28,12 @@ def find_view(library: Library, site: Site) -> View:
         "find/",
         site,
         library,
-        summary="Search the library, or narrow it by theme, agreement, place and result.",
+        summary="Search the library, or narrow it by theme, objective, place and result.",
         cards=[case_card(library.cases[slug], library) for slug in slugs[:MOST]],
         total=len(slugs),
         facets=facets(library),
-        psas={number: entry.record.title for number, entry in library.psas.items()},
+        objectives=[_searched(each) for each in library.objectives.values()],
+        frameworks=[_names(each) for each in library.frameworks.values() if each.numbered],
     )
 
 
@@ -43,7 +45,7 @@ def facets(library: Library) -> list[dict[str, Any]]:
     return [
         _facet("theme", "Theme", _themes(library), counts),
         _facet("approach", "Approach", _approaches(library), counts),
-        _facet("psa", "Public Service Agreement", _psas(library), counts),
+        *_objective_facets(library, counts),
         _facet("place", "Place", _places(places), counts),
         _facet("organisation_type", "Kind of organisation", _worded("organisation_type"), counts),
         _facet("stage", "Stage", _worded("stage"), counts),
@@ -57,7 +59,7 @@ def filter_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
     return {
         "theme": tuple(sorted({link.theme for link in case.themes})),
         "approach": tuple(sorted({link.approach for link in case.themes if link.approach})),
-        "psa": tuple(sorted({str(link.psa) for link in case.psas}, key=int)),
+        **_objective_values(case),
         "place": tuple(sorted(set(listed_places(case)))),
         "organisation_type": (case.organisation_type,),
         "stage": (case.stage,),
@@ -66,6 +68,28 @@ def filter_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
         "from": (str(case.period.from_),),
         "to": (str(case.period.to),),
     }
+
+
+def _objective_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
+    values: dict[str, set[str]] = {key: set() for key in LINK_FIELDS.values()}
+    for link in case.serves:
+        names = names_of(framework_of(link.objective))
+        values[names.key].add(str(names.value(link.objective)))
+    return {
+        key: tuple(sorted(found, key=lambda value: (len(value), value)))
+        for key, found in values.items()
+    }
+
+
+def objective_address(objective: str) -> str:
+    """Return the part of the find page's address that asks for an objective: psa=12."""
+    names = names_of(framework_of(objective))
+    return f"{names.key}={names.value(objective)}"
+
+
+def search_word(objective: str) -> str:
+    """Return the word by which the index knows the cases of an objective: psa12."""
+    return re.sub("[^a-z0-9]", "", objective)
 
 
 def listed_places(case: CaseStudy) -> tuple[str, ...]:
@@ -111,15 +135,38 @@ def _value_view(facet: str, option: dict[str, Any], library: Library, site: Site
     )
 
 
+def _searched(objective: Objective) -> dict[str, str]:
+    """Return what the script must know of an objective."""
+    names = names_of(objective.framework)
+    return {
+        "id": objective.id,
+        "word": search_word(objective.id),
+        "filter": names.key,
+        "value": str(names.value(objective.id)),
+        "label": objective.label,
+        "title": objective.title,
+        "full": objective.full,
+        "url": objective.url,
+    }
+
+
+def _names(framework: Framework) -> dict[str, Any]:
+    """Return the words before a number that name an objective: PSA, agreement, SDG, goal."""
+    record = framework.record
+    titles = [record.title, record.title.split()[-1]]
+    family = re.sub(r"-[0-9]+$", "", framework.id)
+    single = [each.removesuffix("s") for each in titles]
+    words = {family, record.one, record.plural, *titles, *single}
+    return {"framework": framework.id, "words": sorted(words, key=lambda word: (-len(word), word))}
+
+
 def _facet(
     name: str, label: str, options: Iterable[Option], counts: Counter[tuple[str, str]]
 ) -> dict[str, Any]:
     counted_options = [{**option, "count": counts[name, option["value"]]} for option in options]
-    return {
-        "name": name,
-        "label": label,
-        "options": [option for option in counted_options if option["count"]],
-    }
+    used = [option for option in counted_options if option["count"]]
+    group = {"label": label, "options": used}
+    return {"name": name, "label": label, "options": used, "groups": [group]}
 
 
 def _option(value: object, label: str, url: str = "") -> Option:
@@ -137,9 +184,25 @@ def _approaches(library: Library) -> Iterable[Option]:
             yield _option(each.id, each.title, f"themes/{slug}/#{each.id}")
 
 
-def _psas(library: Library) -> Iterable[Option]:
-    for number, psa in library.psas.items():
-        yield _option(number, f"{number}: {psa.record.title}", f"psa/{number}/")
+def _objective_facets(
+    library: Library, counts: Counter[tuple[str, str]]
+) -> Iterable[dict[str, Any]]:
+    """Yield a filter for each name that objectives have, with a group for each framework."""
+    for name in LINK_FIELDS.values():
+        frameworks = [each for each in library.frameworks.values() if names_of(each.id).key == name]
+        facets = [_facet(name, each.record.title, _objectives(each), counts) for each in frameworks]
+        groups = [facet for facet in facets if facet["options"]]
+        if groups:
+            label = capitalised(frameworks[0].record.one) if len(frameworks) == 1 else "Objective"
+            options = [option for group in groups for option in group["options"]]
+            yield {"name": name, "label": label, "options": options, "groups": groups}
+
+
+def _objectives(framework: Framework) -> Iterable[Option]:
+    for objective in framework.objectives:
+        value = names_of(framework.id).value(objective.id)
+        label = f"{objective.name}: {objective.title}" if objective.numbered else objective.title
+        yield _option(value, label, objective.url)
 
 
 def _places(counts: Counter[str]) -> Iterable[Option]:

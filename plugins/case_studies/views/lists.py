@@ -6,8 +6,8 @@ from case_studies.library import Library
 from case_studies.model import Page
 from case_studies.validate import Entry, heading_id
 from case_studies.views.card import case_card
+from case_studies.views.framework import framework_items
 from case_studies.views.page import HOME, View, page_view
-from case_studies.views.psa import history
 from case_studies.views.site import Site
 from case_studies.views.timeline import timeline
 from case_studies.views.words import counted, date_text, word
@@ -31,13 +31,11 @@ def home_view(entry: Entry[Page], library: Library, site: Site) -> View:
         breadcrumbs=(),
         source_path=entry.name,
         themes=theme_items(library),
-        psas=psa_items(library),
+        frameworks=framework_items(library),
         newest=[case_card(case, library) for case in newest[:NEWEST]],
         counts={
             "cases": len(library.cases),
             "claims": sum(len(case.record.claims) for case in library.cases.values()),
-            "psas": len(library.psas),
-            "psas_covered": sum(bool(links) for links in library.cases_of_psa.values()),
             "themes": len(library.themes),
             "sources": len(library.sources),
         },
@@ -79,20 +77,6 @@ def themes_view(library: Library, site: Site) -> View:
     summary = "What the case studies have in common, and how many each theme has."
     return page_view(
         "themes", "Themes", "themes/", site, library, summary=summary, themes=theme_items(library)
-    )
-
-
-def psas_view(library: Library, site: Site) -> View:
-    """Return the view of the list of PSAs."""
-    return page_view(
-        "psas",
-        "Public Service Agreements",
-        "psa/",
-        site,
-        library,
-        summary=f"The {len(library.psas)} agreements of 2007, and what has helped to deliver each.",
-        psas=psa_items(library),
-        history=history(library),
     )
 
 
@@ -159,17 +143,4 @@ def theme_items(library: Library) -> list[dict[str, Any]]:
             ],
         }
         for slug, entry in library.themes.items()
-    ]
-
-
-def psa_items(library: Library) -> list[dict[str, Any]]:
-    """Return the PSAs with their number of cases."""
-    return [
-        {
-            "number": number,
-            "title": entry.record.title,
-            "url": f"psa/{number}/",
-            "count": len(library.cases_of_psa[number]),
-        }
-        for number, entry in library.psas.items()
     ]

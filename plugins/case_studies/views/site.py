@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from case_studies import __version__
 from case_studies.library import Library
-from case_studies.views.words import date_text
+from case_studies.views.words import capitalised, date_text
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,17 @@ def site_view(site: Site, library: Library) -> dict[str, Any]:
         "repo_url": site.repo_url,
         "language": site.language,
         "terms": site.terms,
+        "objectives": _objectives(library),
         "updated": {"date": updated, "text": date_text(updated)},
         "version": __version__,
     }
+
+
+def _objectives(library: Library) -> dict[str, str]:
+    """Return where objectives are listed: the one framework's page, else the list of all."""
+    match list(library.frameworks.values()):
+        case [only]:
+            label = capitalised(only.record.plural)
+            return {"label": label, "one": only.record.one, "url": only.url}
+        case _:
+            return {"label": "Objectives", "one": "objective", "url": "objectives/"}

@@ -37,6 +37,7 @@ def source_view(
         terms="not known" if source.terms == "unknown" else source.terms,
         note=source.note or "",
         external_url=source.url or "",
+        opened=date_text(source.opened) if source.opened else "",
         count=len(claims),
         groups=_by_place(claims, library),
         cards=[case_card(case, library) for case in library.cases_of_source[entry.slug]],

@@ -1,12 +1,11 @@
 """Owns the view of one theme."""
 
-from collections import Counter
 from typing import Any
 
 from case_studies.library import Library
 from case_studies.model import Theme
 from case_studies.validate import Entry
-from case_studies.views.card import case_card, caution, spread
+from case_studies.views.card import case_card, caution, objective_link, spread
 from case_studies.views.claim import source_link
 from case_studies.views.page import HOME, THEMES, View, page_view
 from case_studies.views.site import Site
@@ -30,6 +29,8 @@ def theme_view(
     other = _cards(entry.slug, None, library)
     after = [(each.id, each.title) for each in theme.approaches]
     after += [("other", "Other cases")] if other else []
+    frameworks = _frameworks(entry.slug, library)
+    objectives_part = [("objectives", "Objectives")] if frameworks else []
     return page_view(
         "theme",
         theme.title,
@@ -39,7 +40,7 @@ def theme_view(
         summary=theme.summary,
         breadcrumbs=(HOME, THEMES),
         source_path=entry.name,
-        contents=[*contents, *after, ("outcomes", "How well it worked"), ("psas", "PSAs")],
+        contents=[*contents, *after, ("outcomes", "How well it worked"), *objectives_part],
         slug=entry.slug,
         count=len(cases),
         approaches=approaches,
@@ -48,7 +49,7 @@ def theme_view(
         evidence_spread=spread(records, "evidence"),
         caution=caution(records),
         brief_url=f"themes/{entry.slug}/brief/",
-        psas=_psas(entry.slug, library),
+        frameworks=frameworks,
         sources=[source_link(reference, library) for reference in theme.sources],
     )
 
@@ -61,16 +62,17 @@ def _cards(theme: str, approach: str | None, library: Library) -> list[dict[str,
     ]
 
 
-def _psas(slug: str, library: Library) -> list[dict[str, Any]]:
-    """Return the PSAs that the theme's cases help to deliver, with the number of cases."""
-    counts = Counter(link.psa for case in library.cases_of_theme[slug] for link in case.record.psas)
-    return [
+def _frameworks(slug: str, library: Library) -> list[dict[str, Any]]:
+    """Return the objectives that the theme's cases help to deliver, with the number of cases."""
+    found = [
         {
-            "number": number,
-            "title": library.psas[number].record.title,
-            "url": f"psa/{number}/",
-            "count": count,
+            "title": framework.record.title,
+            "objectives": [
+                objective_link(each) | {"count": len(cases)}
+                for each in framework.objectives
+                if (cases := library.coverage.at(slug, each.id))
+            ],
         }
-        for number, count in sorted(counts.items())
-        if number in library.psas
+        for framework in library.frameworks.values()
     ]
+    return [each for each in found if each["objectives"]]

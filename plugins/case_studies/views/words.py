@@ -134,6 +134,11 @@ def and_list(items: list[str]) -> str:
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
+def capitalised(words: str) -> str:
+    """Return words as they start a sentence or a label."""
+    return words[:1].upper() + words[1:]
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """Return a number with its noun: `1 case study`, `2 case studies`."""
     return f"{number} {noun if number == 1 else plural or f'{noun}s'}"

@@ -12,11 +12,13 @@ export class Cards {
   /**
    * @param {Engine} engine
    * @param {Filters} filters
+   * @param {import("./objectives.js").Objective[]} objectives
    * @param {(box: HTMLInputElement) => void} onPick a case was chosen to compare, or no longer is
    */
-  constructor(engine, filters, onPick) {
+  constructor(engine, filters, objectives, onPick) {
     this.engine = engine;
     this.filters = filters;
+    this.objectives = objectives;
     this.onPick = onPick;
     this.template = /** @type {HTMLTemplateElement} */ (document.querySelector("#card"));
   }
@@ -77,9 +79,9 @@ export class Cards {
   values(card, row) {
     const { columns } = this.engine;
     const themes = columns.of("theme", row).map((value) => this.link(`themes/${value}/`, this.filters.label("theme", value).text));
-    const numbers = columns.of("psa", row).sort((one, other) => Number(one) - Number(other));
-    const psas = numbers.map((value) => this.link(`psa/${value}/`, `PSA ${value}`, this.filters.label("psa", value).text));
-    find(card, ".serves").append(...joined(themes), themes.length && psas.length ? " · " : "", ...joined(psas));
+    const served = this.objectives.filter((each) => columns.of(each.filter, row).includes(each.value));
+    const objectives = served.map((each) => this.link(each.url, each.label, each.title));
+    find(card, ".serves").append(...joined(themes), themes.length && objectives.length ? " · " : "", ...joined(objectives));
     const [outcome] = columns.of("outcome", row);
     const tag = find(card, ".outcome");
     tag.classList.add(`tag--${outcome}`);

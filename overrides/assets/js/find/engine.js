@@ -60,6 +60,19 @@ export class Engine {
   }
 
   /**
+   * The cases that have just this word, in no other form.
+   * @param {string} text
+   */
+  async findExactly(text) {
+    const [exact, found] = await Promise.all([this.pagefind.search(`"${text}"`), this.weigh(text)]);
+    /** @type {Set<number>} */
+    const rows = new Set(exact.results.map((/** @type {PagefindResult} */ { id }) => Number(id)));
+    if (!found || !rows.size) return null;
+    const hits = new Map([...found.hits].filter(([row]) => rows.has(row)));
+    return { text, rarity: this.rarity(rows.size), hits };
+  }
+
+  /**
    * The cases that have a word which begins so.
    * @param {string} text
    */
@@ -91,10 +104,14 @@ export class Engine {
     /** @type {{results: PagefindResult[]}} */
     const { results } = await this.pagefind.search(text);
     if (!results.length) return null;
-    const { size } = this.columns;
-    const rarity = Math.log(1 + (size - results.length + 0.5) / (results.length + 0.5));
+    const rarity = this.rarity(results.length);
     const hits = new Map(results.map(({ id, score }) => [Number(id), score / rarity]));
     return { text, rarity, hits };
+  }
+
+  /** @param {number} number of cases that have a word */
+  rarity(number) {
+    return Math.log(1 + (this.columns.size - number + 0.5) / (number + 0.5));
   }
 }
 

@@ -6,6 +6,7 @@ import { Chosen } from "./chosen.js";
 import { openEngine } from "./engine.js";
 import { Filters } from "./filters.js";
 import { notesOn } from "./notes.js";
+import { readObjectives } from "./objectives.js";
 import { Order } from "./order.js";
 import { ON_A_PAGE, Results } from "./results.js";
 import { Search } from "./search.js";
@@ -32,9 +33,8 @@ class FindPage {
     this.results.state("loading");
     this.results.say("Searching…");
     this.engine = await openEngine(new URL("pagefind/", ROOT));
-    const titles = JSON.parse(document.querySelector("#agreements")?.textContent ?? "{}");
-    this.psas = new Map(Object.entries(titles).map(([number, title]) => [Number(number), String(title)]));
-    this.search = new Search(this.engine, this.psas);
+    const objectives = readObjectives();
+    this.search = new Search(this.engine, objectives);
     this.order = new Order(this.engine);
     this.filters = new Filters((changed) => this.change(changed), () => this.results.title.focus());
     this.chosen = new Chosen(this.filters, (changed) => this.change(changed));
@@ -43,7 +43,7 @@ class FindPage {
       () => this.show(this.cases.slice(0, MOST_PRINTED), true),
       () => void this.show(this.cases, false),
     );
-    this.cards = new Cards(this.engine, this.filters, (box) => this.takeAway?.pick(box));
+    this.cards = new Cards(this.engine, this.filters, objectives.list, (box) => this.takeAway?.pick(box));
     for (const id of ["side", "tools"]) /** @type {HTMLElement} */ (document.getElementById(id)).hidden = false;
     /** @type {HTMLElement} */ (document.getElementById("ways")).hidden = true;
     this.listen();
@@ -133,9 +133,9 @@ class FindPage {
    * @param {boolean} all on one page
    */
   async show(cases, all) {
-    if (!this.cards || !this.answer || !this.takeAway || !this.psas) return;
+    if (!this.cards || !this.answer || !this.takeAway) return;
     const { choices } = this;
-    const notes = notesOn(choices, this.answer, cases.length, this.psas);
+    const notes = notesOn(choices, this.answer, cases.length);
     const address = (/** @type {number} */ page) => writeAddress({ ...choices, page });
     await this.results.show(choices, cases, notes, this.cards, this.takeAway.picked, address, all);
   }

@@ -1,4 +1,4 @@
-// Owns what is said above the results: agreements that were meant, mended spelling, words without a case.
+// Owns what is said above the results: objectives that were meant, mended spelling, words without a case.
 
 import { countChosen, writeAddress } from "./address.js";
 import { link, paragraph } from "./results.js";
@@ -10,14 +10,10 @@ import { link, paragraph } from "./results.js";
  * @param {Choices} choices
  * @param {Answer} answer
  * @param {number} total cases left by words and filters
- * @param {Map<number, string>} psas number → title
  * @returns {Node[]}
  */
-export function notesOn(choices, answer, total, psas) {
-  const notes = answer.psas.map((number) => {
-    const to = link(`PSA ${number}: ${psas.get(number)}`, `psa/${number}/`);
-    return paragraph("", "direct", to);
-  });
+export function notesOn(choices, answer, total) {
+  const notes = answer.objectives.map((each) => paragraph("", "direct", link(each.full, each.url)));
   if (answer.mended.size) notes.push(mended(choices, answer));
   if (answer.missing.length) notes.push(missing(answer.missing));
   if (total && choices.q && !answer.cases.some((each) => each.full)) {
@@ -49,7 +45,7 @@ function missing(words) {
 
 /** @param {Choices} choices */
 function nothing(choices) {
-  const ways = [link("all case studies", "find/"), ", ", link("the themes", "themes/"), " or ", link("the agreements", "psa/")];
+  const ways = [link("all case studies", "find/"), ", ", link("the themes", "themes/"), " or ", link("the objectives", "objectives/")];
   const filtered = countChosen(choices) > 0;
   const advice = filtered ? "Remove a filter above" : "Try fewer or other words";
   const notes = [paragraph(`${advice}, or look through `, "said", ...ways, ".")];

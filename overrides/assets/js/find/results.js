@@ -8,7 +8,6 @@ import { ROOT } from "./cards.js";
 /** @typedef {import("./address.js").Choices} Choices */
 
 export const ON_A_PAGE = 10;
-const AGREEMENT = /^psa\d+$/;
 
 export class Results {
   constructor() {
@@ -40,7 +39,7 @@ export class Results {
     const last = all ? 1 : Math.max(1, Math.ceil(cases.length / ON_A_PAGE));
     const page = all ? 1 : Math.min(choices.page, last);
     const shown = all ? cases : cases.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
-    const made = await Promise.all(shown.map((each) => cards.make(each.row, each.words.filter((word) => !AGREEMENT.test(word)), picked)));
+    const made = await Promise.all(shown.map((each) => cards.make(each.row, each.words, picked)));
     const full = shown.filter((each) => each.full).length;
     const some = cases.some((each) => each.full) && cases.some((each) => !each.full);
     const nodes = [];
@@ -63,7 +62,7 @@ export class Results {
   fail() {
     this.state("error");
     this.say("The search could not be loaded.");
-    const text = "Check your connection and load the page again. The full list and the links to every theme and agreement still work.";
+    const text = "Check your connection and load the page again. The full list and the links to every theme and objective still work.";
     this.notes.replaceChildren(paragraph(text, "notice notice--warn"));
   }
 }

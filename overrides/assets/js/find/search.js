@@ -3,7 +3,7 @@
 import { bare } from "./passage.js";
 import { rank } from "./rank.js";
 import { Spelling } from "./spelling.js";
-import { readQuestion, titlesNamed } from "./words.js";
+import { plain, readQuestion, titlesNamed } from "./words.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("./rank.js").Ranked} Ranked */
@@ -12,7 +12,7 @@ import { readQuestion, titlesNamed } from "./words.js";
  * @property {Ranked[]} cases best first
  * @property {Map<string, string>} mended a word as typed → the words that were searched
  * @property {string[]} missing words that no case has
- * @property {number[]} psas agreements that the question names
+ * @property {import("./objectives.js").Objective[]} objectives those that the question names
  * @property {string[]} sought the words that were searched as typed
  */
 
@@ -22,13 +22,13 @@ const ENOUGH = 3; // words that carry a question; with so many, the weak ones ar
 export class Search {
   /**
    * @param {Engine} engine
-   * @param {Map<number, string>} psas number → title
+   * @param {import("./objectives.js").Objectives} objectives
    */
-  constructor(engine, psas) {
+  constructor(engine, objectives) {
     this.engine = engine;
     this.spelling = new Spelling(engine.folder, engine.lists.stop);
-    this.titles = /** @type {[string, string][]} */ ([...psas].map(([number, title]) => [String(number), title]));
-    this.psas = psas;
+    this.objectives = objectives;
+    this.titles = /** @type {[string, string][]} */ (objectives.list.map((each) => [each.id, each.title]));
   }
 
   /**
@@ -37,27 +37,30 @@ export class Search {
    * @returns {Promise<Answer>}
    */
   async answer(typed, exact) {
-    const question = readQuestion(typed, this.engine.lists);
-    const named = titlesNamed(question, this.titles, this.engine.lists).map(Number);
-    const psas = [...new Set([...question.psas, ...named])].filter((number) => this.psas.has(number));
-    const tokens = psas.map((number) => ({ text: `psa${number}`, weak: named.includes(number) && !question.psas.length }));
+    const { text, named } = this.objectives.take(plain(typed));
+    const question = readQuestion(text, this.engine.lists, named.length > 0);
+    const titled = titlesNamed(question, this.titles, this.engine.lists);
+    const objectives = this.objectives.list.filter((each) => named.includes(each) || titled.includes(each.id));
+    const tokens = objectives.map((each) => ({ text: each.word, weak: titled.includes(each.id) && !named.length }));
+    const known = new Set(tokens.map((token) => token.text));
     const few = question.words.filter((word) => !word.weak).length < ENOUGH;
     const asked = question.words.filter((word) => few || !word.weak);
     const words = [...tokens.filter((token) => !token.weak), ...asked].slice(0, MOST_WORDS);
-    const answer = { cases: /** @type {Ranked[]} */ ([]), mended: new Map(), missing: /** @type {string[]} */ ([]), psas, sought: /** @type {string[]} */ ([]) };
-    const found = await Promise.all(words.map((word) => this.engine.find(word.text)));
+    const answer = { cases: /** @type {Ranked[]} */ ([]), mended: new Map(), missing: /** @type {string[]} */ ([]), objectives, sought: /** @type {string[]} */ ([]) };
+    const found = await Promise.all(words.map(({ text }) => (known.has(text) ? this.engine.findExactly(text) : this.engine.find(text))));
     const terms = [];
     for (const [at, word] of words.entries()) {
       if (found[at] && !word.weak) answer.sought.push(word.text);
-      const hits = found[at] ? [found[at]] : await this.otherwise(word.text, exact, answer);
+      const hits = found[at] ? [found[at]] : known.has(word.text) ? [] : await this.otherwise(word.text, exact, answer);
       for (const each of hits) if (each) terms.push({ found: each, weak: word.weak });
-      if (!hits.length && !word.weak && !/^psa\d+$/.test(word.text)) answer.missing.push(word.text);
+      if (!hits.length && !word.weak && !known.has(word.text)) answer.missing.push(word.text);
     }
     for (const token of tokens.filter((each) => each.weak)) {
-      const each = await this.engine.find(token.text);
+      const each = await this.engine.findExactly(token.text);
       if (each) terms.push({ found: each, weak: false });
     }
-    answer.cases = rank(unique(terms), answer.missing.length === 0);
+    const ranked = rank(unique(terms), answer.missing.length === 0);
+    answer.cases = ranked.map((each) => ({ ...each, words: each.words.filter((word) => !known.has(word)) }));
     return answer;
   }
 

@@ -140,6 +140,32 @@ PSA_WITHOUT_CONTRIBUTION = Rule(
     "Add one sentence: contribution: …how this case helps to deliver PSA {psa}…",
     "The sentence is what the PSA's page and brief are made of.",
 )
+OBJECTIVE_MISSING = Rule(
+    "objective-missing",
+    "The case names no objective that it helps to deliver.",
+    "Add objectives: [{{objective: sdg-2015/3, contribution: …, basis: source}}] with an objective "
+    "of your library, or its older form psas: [{{psa: 12, contribution: …}}]. Where nothing fits, "
+    "write objectives: none, and objectives_why: …the reason…",
+    "Readers look for what helps their objective; that nothing fits is an answer too.",
+)
+NONE_WITHOUT_WHY = Rule(
+    "none-without-why",
+    "`{field}: none` stands without a reason.",
+    "Add one sentence: {field}_why: …why nothing fits…",
+    "That nothing fits is a judgement, and a judgement says why.",
+)
+NONE_BESIDE_LINKS = Rule(
+    "none-beside-links",
+    "`objectives: none` stands beside the objectives under `psas`.",
+    "Remove `objectives: none` and its reason, or remove `psas`.",
+    "A case cannot help an objective and none.",
+)
+CLAIM_WITH_TWO_OBJECTIVES = Rule(
+    "claim-with-two-objectives",
+    "The claim `{claim}` has both `psa` and `objective`.",
+    "Keep the one that the figure is evidence for.",
+    "A figure is counted under one objective.",
+)
 EDITOR_WITHOUT_WHY = Rule(
     "editor-without-why",
     "{what} is an editor's judgement without a reason.",

@@ -20,6 +20,43 @@ UNKNOWN_PSA = Rule(
     "PSAs run from {first} to {last}{advice}",
     "A case under an unknown PSA would stand on no PSA's page.",
 )
+UNKNOWN_OBJECTIVE = Rule(
+    "unknown-objective",
+    "The framework “{framework}” has no objective “{name}”.",
+    "{advice}",
+    "A case under an unknown objective would stand on no objective's page.",
+)
+UNKNOWN_FRAMEWORK = Rule(
+    "unknown-framework",
+    "There is no framework of objectives “{name}”.",
+    "{advice}",
+    "An objective is found under its framework.",
+)
+OBJECTIVE_WITHOUT_FRAMEWORK = Rule(
+    "objective-without-framework",
+    "“{name}” does not say which framework the objective belongs to.",
+    "{advice}",
+    "Several frameworks can have an objective of the same name.",
+)
+FRAMEWORK_WITHOUT_INDEX = Rule(
+    "framework-without-index",
+    "The framework in {folder}/ has no record that names it.",
+    "Add {folder}/index.md with title, one (the word for one of its objectives), period and "
+    "sources.",
+    "Pages, briefs and filters call the objectives by their framework's words.",
+)
+SAME_AS_OWN_FRAMEWORK = Rule(
+    "same-as-own-framework",
+    "{objective} belongs to the same framework as this objective.",
+    "Name an objective of another framework, or remove the line.",
+    "`same_as` leads from one framework to another; within one, objectives differ.",
+)
+SAME_AS_TOLD_TWICE = Rule(
+    "same-as-told-twice",
+    "{other} already says that it asks for the same as this objective.",
+    "Keep the line in one of the two files; readers see it on both pages.",
+    "Two lines on one judgement may disagree.",
+)
 UNKNOWN_SOURCE = Rule(
     "unknown-source",
     "There is no source document “{name}”.",
@@ -67,6 +104,12 @@ CLAIM_PSA_NOT_LINKED = Rule(
     "The claim `{claim}` speaks to PSA {psa}, which the case does not list under `psas`.",
     "Add the PSA with its contribution under `psas`, or remove `psa` from the claim.",
     "A figure on a PSA's page needs the sentence that says how the case contributes.",
+)
+CLAIM_OBJECTIVE_NOT_LINKED = Rule(
+    "claim-objective-not-linked",
+    "The claim `{claim}` speaks to {objective}, which the case does not list under `objectives`.",
+    "Add it with its contribution under `objectives`, or remove `objective` from the claim.",
+    "A figure on an objective's page needs the sentence that says how the case contributes.",
 )
 CLAIM_SOURCE_NOT_LISTED = Rule(
     "claim-source-not-listed",

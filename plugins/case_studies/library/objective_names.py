@@ -1,0 +1,120 @@
+"""Owns the rules about names of objectives: in links, in claims and in the crosswalk."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from case_studies.diagnostics import Diagnostic, Place, nearest
+from case_studies.diagnostics.rules import library as rules
+from case_studies.library.records import Records
+from case_studies.model import (
+    LINK_FIELDS,
+    PSA,
+    CaseStudy,
+    ObjectiveRecord,
+    Psa,
+    framework_in,
+    framework_of,
+    name_of,
+    objective_id,
+    objective_of,
+)
+from case_studies.reading.marks import Keys
+from case_studies.validate import Entry
+
+
+class ObjectiveNames:
+    """The objectives that exist, and what is wrong with a name that leads to none."""
+
+    def __init__(self, records: Records) -> None:
+        self.entries = {
+            objective_id(entry.folder, entry.record, entry.slug): entry
+            for entry in records.objectives
+        }
+        folders = [entry.folder for entry in (*records.frameworks, *records.objectives)]
+        self.frameworks = sorted({framework_in(folder) for folder in folders})
+
+    def links(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        """Yield a problem for each objective that a case names and that does not exist."""
+        for index, link in enumerate(entry.record.psas):
+            keys: Keys = ("psas", index, "psa")
+            if link.objective not in self.entries and entry.says(*keys):
+                yield self._unknown_psa(link.psa, entry.marks.value(*keys))
+        for index, other in enumerate(entry.record.objectives):
+            yield from self._unknown(other.objective, entry, ("objectives", index, "objective"))
+
+    def claim(self, entry: Entry[CaseStudy], index: int) -> Iterator[Diagnostic]:
+        """Yield a problem if a claim speaks to an objective that the case does not list."""
+        claim = entry.record.claims[index]
+        objective = objective_of(claim)
+        if objective is None or objective in {link.objective for link in entry.record.links}:
+            return
+        if claim.psa is not None:
+            place = entry.marks.value("claims", index, LINK_FIELDS["psas"])
+            yield rules.CLAIM_PSA_NOT_LINKED.at(place, claim=claim.id, psa=claim.psa)
+        else:
+            place = entry.marks.value("claims", index, LINK_FIELDS["objectives"])
+            yield rules.CLAIM_OBJECTIVE_NOT_LINKED.at(place, claim=claim.id, objective=objective)
+
+    def crosswalk(self, entry: Entry[Psa | ObjectiveRecord]) -> Iterator[Diagnostic]:
+        """Yield what is wrong with an objective's lines to those of other frameworks."""
+        own = objective_id(entry.folder, entry.record, entry.slug)
+        for index, same in enumerate(entry.record.same_as):
+            keys: Keys = ("same_as", index, "objective")
+            place, other = entry.marks.value(*keys), self.entries.get(same.objective)
+            if framework_of(same.objective) == framework_of(own) and entry.says(*keys):
+                yield rules.SAME_AS_OWN_FRAMEWORK.at(place, objective=same.objective)
+            elif other is None:
+                yield from self._unknown(same.objective, entry, keys)
+            elif own in {back.objective for back in other.record.same_as}:
+                yield rules.SAME_AS_TOLD_TWICE.at(place, other=other.path)
+
+    def _unknown(self, objective: str, entry: Entry[Any], keys: Keys) -> Iterator[Diagnostic]:
+        if objective in self.entries or not entry.says(*keys):
+            return
+        place, framework = entry.marks.value(*keys), framework_of(objective)
+        if "/" not in objective:
+            advice = self._with_framework(objective)
+            yield rules.OBJECTIVE_WITHOUT_FRAMEWORK.at(place, name=objective, advice=advice)
+        elif framework not in self.frameworks:
+            advice = _advice(framework, self.frameworks, "The frameworks are")
+            yield rules.UNKNOWN_FRAMEWORK.at(place, name=framework, advice=advice)
+        else:
+            known = [name_of(each) for each in self.entries if framework_of(each) == framework]
+            name = name_of(objective)
+            advice = _advice(name, known, "Its objectives are")
+            values = {"framework": framework, "name": name, "advice": advice}
+            yield rules.UNKNOWN_OBJECTIVE.at(place, **values)
+
+    def _with_framework(self, name: str) -> str:
+        """Return the full name of the objective that is meant, by its name or its title."""
+        titles = {entry.record.title: objective for objective, entry in self.entries.items()}
+        meant = [objective for objective in self.entries if name_of(objective) == name]
+        meant = meant or [titles[title] for title in titles if title == nearest(name, titles)]
+        if meant:
+            return f"Write the framework before it: {' or '.join(meant)}"
+        return _advice(name, self.frameworks, "Write a framework and a / before it; there are")
+
+    def _unknown_psa(self, number: int, place: Place) -> Diagnostic:
+        titles = {
+            int(name_of(each)): entry.record.title
+            for each, entry in self.entries.items()
+            if framework_of(each) == PSA.framework
+        }
+        first, last = (min(titles), max(titles)) if titles else ("none", "none")
+        values = {"number": number, "first": first, "last": last}
+        return rules.UNKNOWN_PSA.at(place, **values, advice=_psa_advice(number, titles))
+
+
+def _psa_advice(number: int, titles: dict[int, str]) -> str:
+    """Return a hint for a slip of the keys: 52 for 25, 122 for 12."""
+    digits = str(number)
+    for slip in (digits[::-1], digits[:-1], digits[1:]):
+        if slip.isdecimal() and int(slip) in titles:
+            return f'; did you mean {int(slip)}, "{titles[int(slip)]}"?'
+    return "."
+
+
+def _advice(name: str, known: list[str], words: str) -> str:
+    close = nearest(name, known)
+    said = f"{words}: {', '.join(known) or 'none'}."
+    return f"{said} Did you mean “{close}”?" if close else said

@@ -1,0 +1,118 @@
+"""Owns the views of a framework of objectives, and of the list of all frameworks."""
+
+from typing import Any
+
+from case_studies.library import Framework, Library, Objective
+from case_studies.model import UNKNOWN, Period, names_of
+from case_studies.views.card import objective_link
+from case_studies.views.claim import source_link
+from case_studies.views.page import HOME, OBJECTIVES, Crumb, View, page_view
+from case_studies.views.site import Site
+from case_studies.views.words import counted, date_text
+
+
+def objectives_view(library: Library, site: Site) -> View:
+    """Return the view of the list of frameworks."""
+    number = len(library.frameworks)
+    summary = (
+        f"The objectives that the case studies help to deliver, in {counted(number, 'framework')}."
+        if number
+        else "The library names no framework of objectives yet."
+    )
+    return page_view(
+        "objectives",
+        "Objectives",
+        OBJECTIVES["url"],
+        site,
+        library,
+        summary=summary,
+        frameworks=framework_items(library),
+    )
+
+
+def framework_view(
+    framework: Framework, library: Library, site: Site, contents: list[tuple[str, str]]
+) -> View:
+    """Return the view of a framework's page: its objectives, and how many have cases."""
+    record = framework.record
+    return page_view(
+        names_of(framework.id).list_page,
+        record.title,
+        framework.url,
+        site,
+        library,
+        summary=record.summary or _counted(framework, library),
+        breadcrumbs=framework_crumbs(framework, library)[:-1],
+        source_path=framework.entry.name,
+        contents=contents,
+        kicker=framework_words(framework),
+        framework=framework_view_of(framework, library),
+        said=_counted(framework, library),
+    )
+
+
+def framework_items(library: Library) -> list[dict[str, Any]]:
+    """Return every framework with its objectives."""
+    return [framework_view_of(each, library) for each in library.frameworks.values()]
+
+
+def framework_view_of(framework: Framework, library: Library) -> dict[str, Any]:
+    """Return a framework's words, its sources and its objectives."""
+    record = framework.record
+    return {
+        "id": framework.id,
+        "title": record.title,
+        "words": framework_words(framework),
+        "one": record.one,
+        "many": record.plural,
+        "summary": record.summary or "",
+        "url": framework.url,
+        "nations": list(record.nations),
+        "numbered": framework.numbered,
+        "count": len(framework.objectives),
+        "covered": library.covered(framework),
+        "objectives": [objective_item(each, library) for each in framework.objectives],
+        "sources": [source_link(reference, library) for reference in record.sources],
+    }
+
+
+def framework_words(framework: Framework) -> str:
+    """Return a framework's title with the years that it covers."""
+    years = _years(framework.record.period)
+    return f"{framework.record.title}, {years}" if years else framework.record.title
+
+
+def framework_crumbs(framework: Framework, library: Library) -> list[Crumb]:
+    """Return the way to an objective's page; the list of frameworks only where there are some."""
+    own = {"title": framework.record.title, "url": framework.url}
+    return [HOME, OBJECTIVES, own] if len(library.frameworks) > 1 else [HOME, own]
+
+
+def objective_item(objective: Objective, library: Library) -> dict[str, Any]:
+    """Return an objective as lists show it, with its number of cases."""
+    return objective_link(objective) | {
+        "said": objective.said,
+        "count": len(library.cases_of(objective.id)),
+    }
+
+
+def _counted(framework: Framework, library: Library) -> str:
+    record = framework.record
+    held = counted(len(framework.objectives), record.one, record.plural)
+    covered = library.covered(framework)
+    ending = f"{covered} of them have" if covered != 1 else "One of them has"
+    return f"{held}. {ending if covered else 'None of them has'} a case study."
+
+
+def _years(period: Period) -> str:
+    start, end = period.from_, period.to
+    match start == UNKNOWN, end == UNKNOWN:
+        case True, True:
+            return ""
+        case False, True:
+            return f"from {date_text(start)}"
+        case True, False:
+            return f"to {date_text(end)}"
+        case _:
+            same = start == end
+            return date_text(start) if same else f"{date_text(start)} to {date_text(end)}"
