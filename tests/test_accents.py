@@ -1,11 +1,15 @@
-"""Every accent can be read: 7:1 and more on each ground, in both schemes."""
+"""Themes take accents in their order. Every accent can be read: 7:1 and more on each ground, in both schemes."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from builds import ROOT
+from case_studies.pages import build_files
 from case_studies.pages.files import ACCENTS
+from case_studies.views import Site
+from contents import BASE, loaded, project
 
 ASSETS = ROOT / "overrides/assets"
 TOKEN = re.compile(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)")
@@ -37,3 +41,14 @@ def test_accents_and_patterns_all_differ():
         (ASSETS / f"patterns/{number}.svg").read_bytes() for number in range(1, ACCENTS + 1)
     ]
     assert len(set(accents)) == len(set(patterns)) == ACCENTS
+
+
+def test_themes_take_accents_in_their_order(tmp_path: Path):
+    theme = (BASE / "content/themes/helping-hands.md").read_text()
+    slugs = ["helping-hands", *(f"more-{number:02}" for number in range(ACCENTS))]
+    more = {f"themes/{slug}.md": theme for slug in slugs[1:]}
+    found = loaded(project(tmp_path, more))
+    css = build_files(found.library, found.pages, Site())["assets/css/accents.css"].decode()
+    rule = re.compile(r'\[data-accent="([\w-]+)"\] { --accent: var\(--accent-(\d+)\); .*/\2.svg')
+    expected = [(slug, str(index % ACCENTS + 1)) for index, slug in enumerate(slugs)]
+    assert rule.findall(css) == expected

@@ -23,6 +23,7 @@ def test_objectives_of_ones_own_carry_ones_own_word(tmp_path: Path):
     folder = tmp_path / "ours"
     words = ["--name", "Ours", "--framework", "own", "--objective", "mission"]
     assert main(["init", str(folder), *words]) == 0
+    assert problems(folder) == []
     assert "one: 'mission'\n" in (folder / "content/objectives/ours/index.md").read_text()
 
 

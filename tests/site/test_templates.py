@@ -1,5 +1,6 @@
 """Templates are strict, a project's own win, and only what pages load is shipped."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -40,11 +41,11 @@ def failed(project: Path) -> str:
 def test_a_misspelt_name_stops_the_build_with_its_line(project: Path):
     path = project / "overrides/coverage.html"
     lines = path.read_text().splitlines()
-    line = next(number for number, text in enumerate(lines, 1) if "view.rows" in text)
-    path.write_text(path.read_text().replace("view.rows", "view.rwos"))
+    line = next(number for number, text in enumerate(lines, 1) if "if view.areas" in text)
+    path.write_text(path.read_text().replace("if view.areas", "if view.aeras"))
     assert (
         f"overrides/coverage.html:{line}: Error in the template: 'dict object' has no attribute "
-        "'rwos'.\n"
+        "'aeras'.\n"
     ) in failed(project)
 
 
@@ -74,6 +75,24 @@ def test_a_projects_own_file_wins_and_the_others_come_from_the_package(tmp_path:
     assert (built.folder / "assets/css/home.css").read_text() == "/* ours */"
     css = "assets/css/base.css"
     assert (built.folder / css).read_bytes() == (OVERRIDES / css).read_bytes()
+
+
+def test_the_language_and_the_terms_come_from_the_settings(project: Path, tmp_path: Path):
+    config = project / "mkdocs.yml"
+    config.write_text("""\
+site_name: Ours
+copyright: Free for all <uses>.
+docs_dir: content
+plugins:
+  - case-studies: {language: en-NZ}
+""")
+    built = build(project, tmp_path / "site")
+    home = built.pages[""]
+    assert home.query_one("html").attrs["lang"] == "en-NZ"
+    assert home.query_one('meta[property="og:locale"]').attrs["content"] == "en_NZ"
+    assert "Free for all <uses>." in home.query_one("footer").to_text()
+    assert json.loads((built.folder / "feed.json").read_text())["language"] == "en-NZ"
+    assert 'xml:lang="en-NZ"' in (built.folder / "feed.xml").read_text()
 
 
 def test_wrong_settings_are_one_line(project: Path):
