@@ -1,4 +1,4 @@
-"""Themes take accents in their order. Every accent can be read: 7:1 and more on each ground, in both schemes."""
+"""Themes take accents in their order, and each stands out from its ground: 7:1 and more."""
 
 import re
 from pathlib import Path

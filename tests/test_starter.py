@@ -58,9 +58,10 @@ def test_without_a_terminal_what_is_missing_is_named(
 
 def test_in_a_terminal_it_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     keyboard, terminal = pty.openpty()
-    os.write(keyboard, b"Our library\npsa\n")
+    os.write(keyboard, b"Our library\nown\nmission\n")
     with os.fdopen(terminal) as stdin:
         monkeypatch.setattr("sys.stdin", stdin)
         assert main(["init", str(tmp_path / "ours")]) == 0
     os.close(keyboard)
+    assert "one: 'mission'\n" in (tmp_path / "ours/content/objectives/ours/index.md").read_text()
     assert "title: 'Our library'\n" in (tmp_path / "ours/content/index.md").read_text()

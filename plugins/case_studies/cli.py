@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=[*frameworks(), OWN],
         help="objectives to start with; own: your own, of which it writes an example",
     )
-    init.add_argument("--objective", default="goal", help="your word for one objective of your own")
+    init.add_argument("--objective", help="your word for one objective of your own, such as goal")
     init.set_defaults(run=_init)
 
     export = commands.add_parser("export", help="write the data files without a site")
@@ -110,12 +110,13 @@ def _init(options: argparse.Namespace) -> int:
         return _usage(f"{folder} exists and is not an empty folder. Name a new one.")
     name = options.name or _asked("Name of the library: ")
     offered = [*frameworks(), OWN]
-    chosen = options.framework or _asked(f"Objectives ({', '.join(offered)}): ").split()
+    chosen = options.framework or _asked(f"Objectives to start with ({', '.join(offered)}): ").split()
     if not name.strip() or not name.isprintable() or HTML_TAG.search(name):
         return _usage("The library needs a name without HTML: --name “Our library”.")
     if not chosen or not set(chosen) <= set(offered):
         return _usage(f"Say which objectives to start with: --framework {' | '.join(offered)}.")
-    start_library(folder, name.strip(), chosen, options.objective)
+    one = options.objective or (OWN in chosen and _asked("Your word for one objective: ")) or "goal"
+    start_library(folder, name.strip(), chosen, one)
     print(f"Started the library in {folder}. Next: cd {folder} && make site")
     return FINE
 

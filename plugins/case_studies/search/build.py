@@ -23,9 +23,6 @@ FOLDER = "pagefind"
 # Of what Pagefind writes, its index and one script; its cards, boxes and lists are not used.
 KEPT = re.compile(r"pagefind\.js|pagefind-entry\.json|index/.*|wasm\.en\..*")
 
-# An index without a page has no language, of which Pagefind complains in the browser's console.
-NOTHING = [("", '<html lang="en"><body data-pagefind-body></body></html>')]
-
 
 def build_search(library: Library, site_dir: Path) -> None:
     """Write the search of all published cases into `site_dir`; the same library, the same bytes."""
@@ -44,7 +41,7 @@ def search_files(library: Library) -> dict[str, bytes]:
     documents = (
         (f"case-studies/{case.slug}/", case_document(case, library, thesaurus)) for case in cases
     )
-    index = index_files(documents if cases else NOTHING)
+    index = index_files(documents)
     cards = {
         f"cards/{row}.json": _json(result_card(case, library)) for row, case in enumerate(cases)
     }

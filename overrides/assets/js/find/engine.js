@@ -13,13 +13,20 @@ const RANKING = {
   pageLength: 0,
 };
 
+// In the place of an index without cases, which Pagefind takes for a mistake.
+const EMPTY = { search: async () => ({ results: [] }) };
+
 /**
  * @param {URL} folder the address of /pagefind/
  * @returns {Promise<Engine>}
  */
 export async function openEngine(folder) {
-  const [pagefind, data] = await Promise.all([openPagefind(folder), load(folder, "library.json")]);
-  return new Engine(folder, pagefind, data);
+  const [{ createInstance }, data] = await Promise.all([
+    import(new URL("pagefind.js", folder).href),
+    load(folder, "library.json"),
+  ]);
+  const options = { basePath: folder.href, noWorker: true, ranking: RANKING };
+  return new Engine(folder, data.cases ? await createInstance(options) : EMPTY, data);
 }
 
 /**
@@ -113,10 +120,4 @@ export class Engine {
   rarity(number) {
     return Math.log(1 + (this.columns.size - number + 0.5) / (number + 0.5));
   }
-}
-
-/** @param {URL} folder */
-async function openPagefind(folder) {
-  const { createInstance } = await import(new URL("pagefind.js", folder).href);
-  return createInstance({ basePath: folder.href, noWorker: true, ranking: RANKING });
 }
