@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from case_studies.changes import compare
 from case_studies.library import Reason
 from case_studies.views import compare_data, coverage_view
 from case_studies.views.brief import brief_of_theme
@@ -153,3 +154,20 @@ def test_coverage_of_one_framework_and_of_none(tmp_path: Path):
     library = loaded(project(tmp_path)).library
     said = "2 of 2 combinations of themes and PSAs have a case study."
     assert coverage_view(library, Site())["summary"] == said
+
+
+def test_the_coverage_of_several_frameworks_is_told_table_by_table(tmp_path: Path):
+    library = loaded(project(tmp_path, framework())).library
+    view = coverage_view(library, Site())
+    assert [table["summary"] for table in view["tables"]] == [
+        "None of 12 combinations of themes and aims has a case study.",
+        "2 of 2 combinations of themes and PSAs have a case study.",
+    ]
+
+
+def test_a_change_of_coverage_names_the_objective(tmp_path: Path):
+    old = loaded(project(tmp_path / "old", framework()))
+    files = framework() | {"case-studies/oak.md": oak_for_aims()}
+    lines = compare(old, loaded(project(tmp_path / "new", files))).lines
+    assert "  coverage of Aim 1 × helping-hands: 0 → 1" in lines
+    assert "  aims with a case study: 0 → 2" in lines
