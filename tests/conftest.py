@@ -3,6 +3,8 @@
 import pytest
 
 from builds import ROOT, Built, build, copy_project
+from contents import project
+from frameworks import framework, oak_for_aims
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +18,12 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """Return the small library of tests/odd, built: a draft, an archived and a hostile case."""
     folder = tmp_path_factory.mktemp("odd")
     return build(copy_project(folder / "project"), folder / "site")
+
+
+@pytest.fixture(scope="session")
+def aims(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Return the small library of tests/base with a second framework, built."""
+    folder = tmp_path_factory.mktemp("aims")
+    files = framework() | {"case-studies/oak.md": oak_for_aims()}
+    content = project(folder / "content", files) / "content"
+    return build(copy_project(folder / "project", content), folder / "site")

@@ -11,7 +11,7 @@ from case_studies.views.brief import brief_of_theme
 from case_studies.views.framework import framework_words
 from case_studies.views.site import Site
 from contents import OAK, loaded, problems, project
-from frameworks import INDEX, framework, oak_for_aims
+from frameworks import INDEX, framework, oak_for_aims, without_psas
 
 
 def test_an_objective_is_a_value(tmp_path: Path):
@@ -151,9 +151,14 @@ def test_the_name_of_an_objective_is_an_address(tmp_path: Path):
 
 
 def test_coverage_of_one_framework_and_of_none(tmp_path: Path):
-    library = loaded(project(tmp_path)).library
+    root = project(tmp_path)
+    library = loaded(root).library
     said = "2 of 2 combinations of themes and PSAs have a case study."
     assert coverage_view(library, Site())["summary"] == said
+    bare = loaded(without_psas(root))
+    assert bare.problems == ()
+    said = "The library names no framework of objectives yet."
+    assert coverage_view(bare.library, Site())["summary"] == said
 
 
 def test_the_coverage_of_several_frameworks_is_told_table_by_table(tmp_path: Path):

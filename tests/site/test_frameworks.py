@@ -14,15 +14,6 @@ from frameworks import NAMES, framework, oak_for_aims, without_psas
 
 
 @pytest.fixture(scope="module")
-def aims(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """Return a library of two frameworks, built."""
-    folder = tmp_path_factory.mktemp("aims")
-    files = framework() | {"case-studies/oak.md": oak_for_aims()}
-    content = project(folder / "content", files) / "content"
-    return build(copy_project(folder / "project", content), folder / "site")
-
-
-@pytest.fixture(scope="module")
 def alone(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """Return a library without the first framework, built."""
     folder = tmp_path_factory.mktemp("alone")
