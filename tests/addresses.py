@@ -18,6 +18,7 @@ PAGES = (
     "coverage/",
     "find/",
     "glossary/",
+    "objectives/",
     "psa/",
     "psa/12/",
     "psa/12/brief/",

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from builds import ROOT, Built, build, copy_project
+from contents import project
+from frameworks import framework, oak_for_aims
 from wheels import installed_wheel, run
 
 
@@ -37,3 +39,12 @@ def started(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
     run([case_studies, "new", "Trees in the square"], folder)
     run(["make", "site"], folder, PATH=f"{wheel}:{os.environ['PATH']}")
     return Built(folder / "site")
+
+
+@pytest.fixture(scope="session")
+def aims(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Return the small library of tests/base with a second framework, built."""
+    folder = tmp_path_factory.mktemp("aims")
+    files = framework() | {"case-studies/oak.md": oak_for_aims()}
+    content = project(folder / "content", files) / "content"
+    return build(copy_project(folder / "project", content), folder / "site")

@@ -8,6 +8,7 @@ import pytest
 
 from case_studies.cli import main
 from contents import project
+from frameworks import framework
 
 MIXED = {
     "case-studies/ash.md": "---\ntitle: Ash\nstatus: draft\nsumary: x\n---\n",
@@ -87,6 +88,21 @@ def test_new_writes_a_draft_that_passes(tmp_path, monkeypatch, capsys):
     )
     assert main(["check"]) == 0
     assert main(["new", "Ash a tree"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        (["--psa", "2"], "psas: [{psa: 2, "),
+        (["--objective", "psa/2"], "psas: [{psa: 2, "),
+        (["--objective", "aims-2015/3"], "objectives: [{objective: aims-2015/3, "),
+    ],
+)
+def test_new_ties_the_draft_to_an_objective(words, field, tmp_path, monkeypatch):
+    start(tmp_path, monkeypatch, framework())
+    assert main(["new", "Ash", *words]) == 0
+    assert f"\n{field}" in (tmp_path / "content/case-studies/ash.md").read_text()
+    assert main(["check"]) == 0
 
 
 @pytest.mark.parametrize("title", ["", "…", "two\nlines", "a <b>tag</b>", "long " * 60])

@@ -100,7 +100,7 @@ def _new(options: argparse.Namespace) -> int:
         skeleton(title, theme=options.theme, objective=options.objective), encoding="utf-8"
     )
     print(f"Wrote the draft {path}")
-    print("Fill it in, run `.venv/bin/case-studies check`, then set its status to published.")
+    print("Fill it in, run `case-studies check`, then set its status to published.")
     return FINE
 
 
@@ -110,7 +110,8 @@ def _init(options: argparse.Namespace) -> int:
         return _usage(f"{folder} exists and is not an empty folder. Name a new one.")
     name = options.name or _asked("Name of the library: ")
     offered = [*frameworks(), OWN]
-    chosen = options.framework or _asked(f"Objectives to start with ({', '.join(offered)}): ").split()
+    offer = f"Objectives to start with ({', '.join(offered)}): "
+    chosen = options.framework or _asked(offer).split()
     if not name.strip() or not name.isprintable() or HTML_TAG.search(name):
         return _usage("The library needs a name without HTML: --name “Our library”.")
     if not chosen or not set(chosen) <= set(offered):

@@ -9,9 +9,8 @@ from case_studies.library.records import Records
 from case_studies.model import (
     LINK_FIELDS,
     PSA,
+    AnyObjective,
     CaseStudy,
-    ObjectiveRecord,
-    Psa,
     framework_in,
     framework_of,
     name_of,
@@ -55,7 +54,7 @@ class ObjectiveNames:
             place = entry.marks.value("claims", index, LINK_FIELDS["objectives"])
             yield rules.CLAIM_OBJECTIVE_NOT_LINKED.at(place, claim=claim.id, objective=objective)
 
-    def crosswalk(self, entry: Entry[Psa | ObjectiveRecord]) -> Iterator[Diagnostic]:
+    def crosswalk(self, entry: Entry[AnyObjective]) -> Iterator[Diagnostic]:
         """Yield what is wrong with an objective's lines to those of other frameworks."""
         own = objective_id(entry.folder, entry.record, entry.slug)
         for index, same in enumerate(entry.record.same_as):

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 
 from case_studies.library.records import Records
 from case_studies.model import (
+    AnyObjective,
     FrameworkRecord,
-    ObjectiveRecord,
-    Psa,
     framework_in,
     name_of,
     names_of,
@@ -29,7 +28,7 @@ class Objective:
     label: str  # PSA 12, Goal 3; the title alone where the name is no number
     order: int
     url: str
-    entry: Entry[Psa | ObjectiveRecord] = field(repr=False)
+    entry: Entry[AnyObjective] = field(repr=False)
 
     @property
     def name(self) -> str:
@@ -115,7 +114,7 @@ def by_id(frameworks: Iterable[Framework]) -> dict[str, Objective]:
 
 
 def _objective(
-    entry: Entry[Psa | ObjectiveRecord], framework: str, record: FrameworkRecord, url: str
+    entry: Entry[AnyObjective], framework: str, record: FrameworkRecord, url: str
 ) -> Objective:
     own = objective_id(entry.folder, entry.record, entry.slug)
     name, title = name_of(own), entry.record.title

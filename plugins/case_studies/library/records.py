@@ -4,14 +4,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from case_studies.model import (
+    AnyObjective,
     AreaRecord,
     CaseStudy,
     FrameworkRecord,
     GlossaryEntry,
-    ObjectiveRecord,
     Page,
     PlaceRecord,
-    Psa,
     Source,
     Theme,
 )
@@ -24,7 +23,7 @@ class Records:
 
     cases: list[Entry[CaseStudy]] = field(default_factory=list)
     frameworks: list[Entry[FrameworkRecord]] = field(default_factory=list)
-    objectives: list[Entry[Psa | ObjectiveRecord]] = field(default_factory=list)
+    objectives: list[Entry[AnyObjective]] = field(default_factory=list)
     themes: list[Entry[Theme]] = field(default_factory=list)
     sources: list[Entry[Source]] = field(default_factory=list)
     pages: list[Entry[Page]] = field(default_factory=list)

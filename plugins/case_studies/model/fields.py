@@ -130,7 +130,7 @@ Date = Annotated[str, BeforeValidator(_year_or_month)]
 AnyDate = Annotated[str, BeforeValidator(_any_date)]
 Pages = Annotated[str, BeforeValidator(number_as_text), AfterValidator(_line)]
 Address = Annotated[str, AfterValidator(_address)]
-ObjectiveId = Annotated[Line, BeforeValidator(number_as_text)]  # framework/name, such as psa/12
+ObjectiveId = Annotated[Line, BeforeValidator(number_as_text)]  # framework/name, such as sdg-2015/3
 Many = Annotated[tuple[Item, ...], BeforeValidator(_as_tuple)]
 SomeOrNone = Annotated[Many[Item], Field(min_length=1), OrNone()]
 Number = float | int  # in this order: a text in its place should be "a number"

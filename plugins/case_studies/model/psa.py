@@ -65,6 +65,7 @@ class Names:
     key: str  # the field of a link or a claim, and the filter's name
     page: str  # kind of an objective's page
     list_page: str  # kind of the framework's page
+    coverage: str  # its table of coverage among the data files
 
     def value(self, objective: str) -> int | str:
         """Return the value of `key` for an objective, such as 12 for psa/12."""
@@ -72,9 +73,13 @@ class Names:
         return int(name) if self is PSA and name.isdecimal() else objective
 
 
-PSA = Names("psa", "psa", "psas", "psa", "psa", "psas")
+PSA = Names("psa", "psa", "psas", "psa", "psa", "psas", "coverage.csv")
 OBJECTIVE_FOLDERS = (PSA.folder, FOLDER)
 LINK_FIELDS = {"psas": "psa", "objectives": "objective"}  # a case's fields, and the key in each
+
+
+PAGES = (PSA.page, "objective")  # kinds of an objective's page
+AnyObjective = Psa | ObjectiveRecord
 
 
 def names_of(framework: str) -> Names:
@@ -82,7 +87,8 @@ def names_of(framework: str) -> Names:
     if framework == PSA.framework:
         return PSA
     folder = f"{FOLDER}/{framework}"
-    return Names(framework, folder, "objectives", "objective", "objective", "framework")
+    table = f"coverage/{framework}.csv"
+    return Names(framework, folder, "objectives", "objective", "objective", "framework", table)
 
 
 def framework_in(folder: str) -> str:

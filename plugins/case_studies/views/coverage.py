@@ -3,7 +3,7 @@
 from typing import Any
 
 from case_studies.library import Framework, Library, Objective
-from case_studies.model import PSA
+from case_studies.model import names_of
 from case_studies.views.areas import areas
 from case_studies.views.card import objective_link
 from case_studies.views.find import objective_address
@@ -56,7 +56,7 @@ def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]
         "url": framework.url,
         "one": framework.record.one,
         "head": capitalised(framework.record.one),
-        "csv": coverage_file(framework.id),
+        "csv": names_of(framework.id).coverage,
         "summary": f"{said} combinations of themes and {many} {verb} a case study.",
         "rows": rows,
         "theme_totals": [
@@ -65,11 +65,6 @@ def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]
         ],
         "total": len({use.case.slug for each in objectives for use in library.cases_of(each.id)}),
     }
-
-
-def coverage_file(framework: str) -> str:
-    """Return where a framework's table of coverage stands among the data files."""
-    return "coverage.csv" if framework == PSA.framework else f"coverage/{framework}.csv"
 
 
 def _row(objective: Objective, library: Library, site: Site) -> dict[str, Any]:

@@ -17,7 +17,6 @@ from case_studies.model import (
     names_of,
 )
 from case_studies.validate import Entry
-from case_studies.views.coverage import coverage_file
 from case_studies.views.site import Site
 
 DATA_VERSION = 1
@@ -64,7 +63,7 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
     files[f"{FOLDER}/case-studies.csv"] = _csv(CASE_COLUMNS, map(_case_row, cases))
     files[f"{FOLDER}/claims.csv"] = _csv(CLAIM_COLUMNS, map(_claim_row, claims))
     for framework in (PSA.framework, *library.frameworks):
-        files[f"{FOLDER}/{coverage_file(framework)}"] = _coverage(framework, library)
+        files[f"{FOLDER}/{names_of(framework).coverage}"] = _coverage(framework, library)
     for name, schema in json_schemas().items():
         files[f"{FOLDER}/schema/{name}.json"] = json.dumps(schema, indent=2) + "\n"
     return files

@@ -33,7 +33,7 @@ def find_view(library: Library, site: Site) -> View:
         total=len(slugs),
         facets=facets(library),
         objectives=[_searched(each) for each in library.objectives.values()],
-        frameworks=[_names(each) for each in library.frameworks.values() if each.numbered],
+        frameworks=[_names(each) for each in library.frameworks.values()],
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from case_studies.diagnostics import RULES
 from case_studies.library import Library
-from case_studies.model import PSA, field_reference
+from case_studies.model import PAGES, field_reference
 from case_studies.views.site import Site, site_view
 
 View = dict[str, Any]
@@ -19,7 +19,7 @@ OBJECTIVES: Crumb = {"title": "Objectives", "url": "objectives/"}
 SOURCES: Crumb = {"title": "Source documents", "url": "sources/"}
 ABOUT: Crumb = {"title": "About", "url": "about/"}
 
-PREVIEWED = ("case-study", PSA.page, "objective")  # the kinds of page that have a preview picture
+PREVIEWED = ("case-study", *PAGES)  # the kinds of page that have a preview picture
 
 
 def preview_path(url: str) -> str:

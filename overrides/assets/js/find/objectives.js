@@ -29,7 +29,7 @@ export function readObjectives() {
 export class Objectives {
   /**
    * @param {Objective[]} list
-   * @param {Framework[]} frameworks those whose objectives have numbers
+   * @param {Framework[]} frameworks
    */
   constructor(list, frameworks) {
     this.list = list;
