@@ -53,9 +53,11 @@ def test_a_misspelt_condition_stops_the_build(project: Path):
     path = project / "overrides/404.html"
     path.write_text(path.read_text() + "{% block kicker %}{% endblock %}")
     path.write_text(
-        path.read_text().replace("{{ view.title", "{% if viwe %}!{% endif %}{{ view.title")
+        path.read_text().replace("{{ view.title", "{% if no_such_name %}!{% endif %}{{ view.title")
     )
-    assert "overrides/404.html:7: Error in the template: 'viwe' is undefined.\n" in failed(project)
+    assert "overrides/404.html:7: Error in the template: 'no_such_name' is undefined.\n" in failed(
+        project
+    )
 
 
 def test_a_broken_template_is_one_line(project: Path):
