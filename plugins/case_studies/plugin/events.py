@@ -13,8 +13,10 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from case_studies.diagnostics import render
+from case_studies.machine import fault_line, library_date
 from case_studies.pages import build_files
 from case_studies.pipeline import Loaded, load
+from case_studies.reading import SETTINGS, docs_folder
 from case_studies.search import build_search
 from case_studies.validate import heading_id
 from case_studies.views import Site
@@ -61,8 +63,11 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, check and index the content."""
-        root = Path(config.config_file_path or ".").resolve().parent
-        self._loaded = load(root, _site(config, self.config.branch))
+        root = _root(config)
+        date = library_date(root)
+        if date.doubt:
+            log.warning("%s", date.doubt)
+        self._loaded = load(root, _site(config, self.config.branch), today=date.day)
         self._pages = {page.name: page for page in self._loaded.pages}
         self._report(self._loaded)
         config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
@@ -117,6 +122,11 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         """Write the search index beside the pages."""
         build_search(self._require().library, Path(config.site_dir))
 
+    def on_build_error(self, *, error: Exception, **_: Any) -> None:
+        """End the build with one line where the machine is at fault; a bug keeps its traceback."""
+        if line := fault_line(error):
+            raise PluginError(line) from error
+
     def _report(self, loaded: Loaded) -> None:
         if not loaded.problems:
             return
@@ -134,6 +144,19 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         return self._loaded
 
 
+def _root(config: MkDocsConfig) -> Path:
+    """Return the folder of mkdocs.yml.
+
+    With standard input closed MkDocs does not say where its file is, and takes paths from the
+    working folder, as we do then.
+    https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/config/base.py#L359-L361
+    """
+    root = Path(config.config_file_path or "mkdocs.yml").absolute().parent
+    if not config.config_file_path and not (root / SETTINGS).is_file():
+        raise PluginError(f"There is no {SETTINGS} in {root}. Run MkDocs in the project's folder.")
+    return root
+
+
 def _site(config: MkDocsConfig, branch: str) -> Site:
     url = config.site_url or "http://127.0.0.1:8000/"
     return Site(
@@ -142,4 +165,5 @@ def _site(config: MkDocsConfig, branch: str) -> Site:
         url=url if url.endswith("/") else f"{url}/",
         repo_url=config.repo_url or "",
         branch=branch,
+        folder=docs_folder(_root(config), config.docs_dir),
     )
