@@ -9,12 +9,6 @@ QUIET := --quiet --quiet # errors only
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
-# The library's date: SOURCE_DATE_EPOCH, else the newest commit's, else today's.
-ifeq ($(strip $(SOURCE_DATE_EPOCH)),)
-SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),$(shell date +%s))
-endif
-export SOURCE_DATE_EPOCH
-
 # MkDocs 1.x and Material print their end-of-life notices at every run: no news to our users.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
@@ -31,24 +25,16 @@ help: ## list the verbs
 
 # --- The site ------------------------------------------------------------------------------------
 
-# Built aside, then swapped in: whatever goes wrong, site/ stays as it was.
 .PHONY: site
 site: $(VENV)/.package ## check the content and build the library into site/
-	@$(BIN)/case-studies check
-	@set -e; aside=$$(mktemp -d ./.site.XXXXXX); \
-	trap 'if [ -e "$$aside/old" ] && [ ! -e site ]; then mv "$$aside/old" site; fi; rm -rf "$$aside"' EXIT; \
-	trap 'exit 130' INT TERM HUP; \
-	$(PY) -m mkdocs build --strict --site-dir "$$aside/site"; \
-	if [ -e site ]; then mv site "$$aside/old"; fi; \
-	mv "$$aside/site" site
-	@echo "The library is in site/. To see it: make serve"
+	@$(BIN)/case-studies build
 
 .PHONY: setup
 setup: $(VENV)/.package ## make or renew the virtual environment, nothing else
 
 .PHONY: serve
 serve: $(VENV)/.package ## live preview on http://127.0.0.1:8000/
-	@$(PY) -m mkdocs serve --dev-addr 127.0.0.1:8000
+	@$(BIN)/case-studies serve
 
 # --- The checks ----------------------------------------------------------------------------------
 

@@ -1,16 +1,19 @@
 """Owns what a change does to the library: pages, counts, coverage, vanished addresses."""
 
-import subprocess
 import tarfile
 import tempfile
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 from case_studies.library import Library
+from case_studies.machine import run
 from case_studies.pages import GeneratedPage
 from case_studies.pipeline import Loaded, load
 from case_studies.views import Site
+
+PATIENCE = 600  # seconds that git may take to hand over the content of a commit
 
 
 @dataclass(frozen=True)
@@ -25,20 +28,19 @@ class UnknownBaseError(Exception):
     """Git does not know the commit, or it holds no content."""
 
 
-def changes_since(base: str, root: Path, site: Site) -> Changes:
+def changes_since(base: str, root: Path, site: Site, today: date) -> Changes:
     """Return what has changed since the commit `base` of the repository at `root`.
 
-    Raises UnknownBaseError, and FileNotFoundError where there is no git.
+    Raises UnknownBaseError, and MachineError where git does not answer.
     """
-    command = ["git", "-C", str(root), "archive", base, "--", "content"]
-    archive = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell
+    archive = run(["git", "-C", str(root), "archive", base, "--", site.folder], PATIENCE)
     if archive.returncode:
-        raise UnknownBaseError(archive.stderr.decode().strip())
-    new = load(root, site)
+        raise UnknownBaseError(archive.stderr.decode(errors="replace").strip())
+    new = load(root, site, today=today)
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=BytesIO(archive.stdout)) as files:
             files.extractall(folder, filter="data")
-        old = load(Path(folder), site, today=new.library.updated)
+        old = load(Path(folder), site, today=today)
     return compare(old, new)
 
 

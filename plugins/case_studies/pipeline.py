@@ -1,9 +1,7 @@
 """Owns the order of the steps: `load` is the whole flow on one screen. Decides nothing."""
 
-import os
-import subprocess
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +18,7 @@ from case_studies.library import (
     reference_problems,
     review_problems,
 )
+from case_studies.machine import library_date
 from case_studies.model import (
     OBJECTIVE_FOLDERS,
     AreaRecord,
@@ -70,12 +69,12 @@ class Loaded:
 
 
 def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
-    """Read, check and index the content below `root`, and compose its pages.
+    """Read, check and index the content of the project in `root`, and compose its pages.
 
     `today` is the library's date; without it, the one that `library_date` finds.
     """
-    today = today or library_date(root)
-    files, problems = find_files(root)
+    today = today or library_date(root).day
+    files, problems = find_files(root, site.folder)
     records, found = _records([file for file in files if not file.is_picture])
     problems += found
     problems += reference_problems(records) + address_problems(records)
@@ -87,22 +86,6 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     targets = link_targets(pages, [file.name for file in pictures])
     problems += link_problems(records.with_text(), targets)
     return Loaded(library, pages, pictures, tuple(sorted(set(problems))), len(files))
-
-
-def library_date(root: Path) -> date:
-    """Return SOURCE_DATE_EPOCH's day, else the newest commit's, else today's."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH") or _newest_commit(root)
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return moment.date()
-
-
-def _newest_commit(root: Path) -> str:
-    command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
-        return done.stdout.strip()
-    except FileNotFoundError:  # no git on this machine
-        return ""
 
 
 def _records(files: list[ContentFile]) -> tuple[Records, list[Diagnostic]]:

@@ -101,9 +101,6 @@ def test_wrong_settings_are_one_line(project: Path):
     config = project / "mkdocs.yml"
     config.write_text(config.read_text().replace("theme: material", "theme: readthedocs"))
     assert "the library's pages need “material”. Write `theme: material`" in failed(project)
-    config.write_text("site_name: Ours\nplugins: [case-studies]\n")
-    (project / "docs").mkdir()
-    assert "Write `docs_dir: content`.\n" in failed(project)
 
 
 def test_material_ships_two_stylesheets_and_no_script(odd: Built):

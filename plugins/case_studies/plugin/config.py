@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config import base, config_options
 from mkdocs.exceptions import PluginError
 
+from case_studies.reading import SETTINGS, docs_folder
 from case_studies.validate import heading_id
 from case_studies.views import Site
 
@@ -23,14 +24,21 @@ class CaseStudiesConfig(base.Config):
     language = config_options.Type(str, default="en")
 
 
-def fill_in(config: MkDocsConfig, root: Path) -> None:
+def root_of(config: MkDocsConfig) -> Path:
+    """Return the folder of mkdocs.yml.
+
+    With standard input closed MkDocs does not say where its file is, and takes paths from the
+    working folder, as we do then.
+    https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/config/base.py#L359-L361
+    """
+    root = Path(config.config_file_path or "mkdocs.yml").absolute().parent
+    if not config.config_file_path and not (root / SETTINGS).is_file():
+        raise PluginError(f"There is no {SETTINGS} in {root}. Run MkDocs in the project's folder.")
+    return root
+
+
+def fill_in(config: MkDocsConfig) -> None:
     """Set what every library needs, so that mkdocs.yml need not."""
-    docs_dir = Path(config.docs_dir)
-    if docs_dir.parent.resolve() != root or docs_dir.name != "content":
-        raise PluginError(
-            f"mkdocs.yml reads the texts from {docs_dir.name}/, but a library's files stand in "
-            "content/. Write `docs_dir: content`."
-        )
     # No attribute lists and no Markdown inside HTML: a text may not set attributes of its own.
     config.markdown_extensions.extend(("abbr", "sane_lists"))
     config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
@@ -53,4 +61,5 @@ def site_of(config: MkDocsConfig, options: CaseStudiesConfig) -> Site:
         branch=options.branch,
         language=options.language,
         terms=config.copyright or "",
+        folder=docs_folder(root_of(config), config.docs_dir),
     )

@@ -12,9 +12,10 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from case_studies.diagnostics import render
+from case_studies.machine import fault_line, library_date
 from case_studies.pages import build_files
 from case_studies.pipeline import Loaded, load
-from case_studies.plugin.config import CaseStudiesConfig, fill_in, site_of
+from case_studies.plugin.config import CaseStudiesConfig, fill_in, root_of, site_of
 from case_studies.plugin.strict import strict
 from case_studies.plugin.theme import lay_over, leave_out, sheets
 from case_studies.search import build_search
@@ -56,10 +57,13 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read, check and index the content."""
-        root = Path(config.config_file_path or ".").resolve().parent
-        fill_in(config, root)
+        root = root_of(config)
+        fill_in(config)
         lay_over(config, root)
-        self._loaded = load(root, site_of(config, self.config))
+        date = library_date(root)
+        if date.doubt:
+            log.warning("%s", date.doubt)
+        self._loaded = load(root, site_of(config, self.config), today=date.day)
         self._pages = {page.name: page for page in self._loaded.pages}
         self._report(self._loaded)
         return config
@@ -109,6 +113,11 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the search index beside the pages."""
         build_search(self._require().library, Path(config.site_dir))
+
+    def on_build_error(self, *, error: Exception, **_: Any) -> None:
+        """End the build with one line where the machine is at fault; a bug keeps its traceback."""
+        if line := fault_line(error):
+            raise PluginError(line) from error
 
     def _report(self, loaded: Loaded) -> None:
         if not loaded.problems:

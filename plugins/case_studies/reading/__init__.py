@@ -5,6 +5,18 @@ Does not know what a field means. No input makes it raise; what is wrong comes b
 
 from case_studies.reading.document import Document, read_document, read_list
 from case_studies.reading.marks import Marks
+from case_studies.reading.settings import SETTINGS, Settings, docs_folder, read_settings
 from case_studies.reading.tree import ContentFile, find_files
 
-__all__ = ["ContentFile", "Document", "Marks", "find_files", "read_document", "read_list"]
+__all__ = [
+    "SETTINGS",
+    "ContentFile",
+    "Document",
+    "Marks",
+    "Settings",
+    "docs_folder",
+    "find_files",
+    "read_document",
+    "read_list",
+    "read_settings",
+]

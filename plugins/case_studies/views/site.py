@@ -11,7 +11,10 @@ from case_studies.views.words import capitalised, date_text
 
 @dataclass(frozen=True)
 class Site:
-    """The site's name and addresses; `url` ends with a slash, `repo_url` may be empty."""
+    """The site's name and addresses; `url` ends with a slash, `repo_url` may be empty.
+
+    `folder` is where the content stands, from the project's root.
+    """
 
     name: str = "Case studies"
     description: str = ""
@@ -20,18 +23,19 @@ class Site:
     branch: str = "main"
     language: str = "en"
     terms: str = ""
+    folder: str = "content"
 
     def edit_url(self, source_path: str) -> str:
         """Return where a content file is edited, or an empty text without a repository."""
         if not self.repo_url or not source_path:
             return ""
-        return f"{self.repo_url.rstrip('/')}/edit/{self.branch}/content/{source_path}"
+        return f"{self.repo_url.rstrip('/')}/edit/{self.branch}/{self.folder}/{source_path}"
 
     def new_file_url(self, source_path: str, content: str) -> str:
         """Return where a new content file with this start is written, or an empty text."""
         if not self.repo_url:
             return ""
-        query = urlencode({"filename": f"content/{source_path}", "value": content})
+        query = urlencode({"filename": f"{self.folder}/{source_path}", "value": content})
         return f"{self.repo_url.rstrip('/')}/new/{self.branch}?{query}"
 
     def report_url(self, address: str) -> str:
