@@ -168,7 +168,7 @@ def test_a_site_may_not_lose_its_cases_or_a_tenth_of_its_addresses(tmp_path: Pat
 @pytest.mark.parametrize("name", [".", "file"])
 def test_a_site_is_never_built_over_the_project_or_a_file(name: str, tmp_path: Path):
     (tmp_path / "file").write_text("kept")
-    with pytest.raises(MachineError, match="cannot be built into|is a file"):
+    with pytest.raises(MachineError, match=r"cannot be built into|is a file"):
         renew(tmp_path, tmp_path / name, epoch=0, seconds=1, allow_fewer=False, say=print)
     assert (tmp_path / "file").read_text() == "kept"
 
@@ -177,4 +177,20 @@ def test_a_host_that_does_not_end_is_stopped(tmp_path: Path):
     os.mkfifo(tmp_path / "mkdocs.yml")  # reading it never ends
     with pytest.raises(MachineError, match="was stopped after 1 seconds"):
         renew(tmp_path, tmp_path / "site", epoch=0, seconds=1, allow_fewer=False, say=print)
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize(
+    ("hook", "line"),
+    [
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", r"was killed \(SIGKILL\)"),
+        ("raise SystemExit(3)", "ended with an error"),
+    ],
+)
+def test_a_host_that_is_killed_or_fails(hook: str, line: str, tmp_path: Path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "hook.py").write_text(hook)
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\nhooks: [hook.py]\n")
+    with pytest.raises(MachineError, match=line):
+        renew(tmp_path, tmp_path / "site", epoch=0, seconds=60, allow_fewer=True, say=print)
     assert not (tmp_path / "site").exists()

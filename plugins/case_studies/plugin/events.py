@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from case_studies.diagnostics import render
 from case_studies.machine import fault_line, library_date
-from case_studies.pages import build_files
+from case_studies.pages import build_files, collisions
 from case_studies.pipeline import Loaded, load
 from case_studies.reading import SETTINGS, docs_folder
 from case_studies.search import build_search
@@ -70,6 +70,8 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         self._loaded = load(root, _site(config, self.config.branch), today=date.day)
         self._pages = {page.name: page for page in self._loaded.pages}
         self._report(self._loaded)
+        if not self._loaded.library.all_cases():
+            log.info("No case study is published yet: a library without cases is built.")
         config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
         return config
 
@@ -88,6 +90,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         site = _site(config, self.config.branch)
         for name, content in build_files(loaded.library, loaded.pages, site).items():
             files.append(File.generated(config, name, content=content))
+        _refuse_collisions(files, kept, config)
         return files
 
     def on_page_markdown(self, _markdown: str, /, *, page: Page, **_: Any) -> str:
@@ -142,6 +145,17 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         if self._loaded is None:
             raise PluginError("The library is not loaded.")
         return self._loaded
+
+
+def _refuse_collisions(files: Files, pictures: set[str], config: MkDocsConfig) -> None:
+    """End the build where two files would stand at one address: the site would keep one."""
+    theme = {name for name in config.theme.get_env().list_templates() if name[-5:] != ".html"}
+    theme |= set(config.theme.static_templates)
+    made = {file.dest_uri for file in files if file.generated_by}
+    own = {file.dest_uri for file in files if file.src_uri in pictures}
+    names = [*sorted(theme - made), *sorted(made), *sorted(own)]
+    if twice := collisions(names):
+        raise PluginError("\n".join(twice))
 
 
 def _root(config: MkDocsConfig) -> Path:
