@@ -178,3 +178,19 @@ def test_a_host_that_does_not_end_is_stopped(tmp_path: Path):
     with pytest.raises(MachineError, match="was stopped after 1 seconds"):
         renew(tmp_path, tmp_path / "site", epoch=0, seconds=1, allow_fewer=False, say=print)
     assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize(
+    ("hook", "line"),
+    [
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", r"was killed \(SIGKILL\)"),
+        ("raise SystemExit(3)", "ended with an error"),
+    ],
+)
+def test_a_host_that_is_killed_or_fails(hook: str, line: str, tmp_path: Path):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "hook.py").write_text(hook)
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\nhooks: [hook.py]\n")
+    with pytest.raises(MachineError, match=line):
+        renew(tmp_path, tmp_path / "site", epoch=0, seconds=60, allow_fewer=True, say=print)
+    assert not (tmp_path / "site").exists()

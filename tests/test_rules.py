@@ -29,10 +29,20 @@ def _hard_link(content: Path) -> None:
     (content / "trees.md").hardlink_to(content / "index.md")
 
 
+def _no_home(content: Path) -> None:
+    (content / "index.md").unlink()
+
+
+def _no_cases(content: Path) -> None:
+    shutil.rmtree(content / "case-studies")
+
+
 # What a folder cannot hold.
 RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
     ("file-too-large", "fails"): lambda content: _large(content, 1),
     ("file-too-large", "passes"): lambda content: _large(content, 0),
+    ("no-case-studies", "fails"): _no_cases,
+    ("no-home-page", "fails"): _no_home,
     ("symbolic-link", "fails"): _links,
     ("symbolic-link", "passes"): _hard_link,
 }

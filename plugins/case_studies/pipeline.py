@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from case_studies.diagnostics import Diagnostic, Place
+from case_studies.diagnostics.rules.library import NO_CASE_STUDIES, NO_HOME_PAGE
 from case_studies.diagnostics.rules.reading import UNEXPECTED_FILE
 from case_studies.library import (
     Library,
@@ -14,6 +15,7 @@ from case_studies.library import (
     build_library,
     jargon_problems,
     link_problems,
+    made_address_problems,
     near_duplicates,
     reference_problems,
     review_problems,
@@ -78,14 +80,25 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     records, found = _records([file for file in files if not file.is_picture])
     problems += found
     problems += reference_problems(records) + address_problems(records)
+    problems += _missing(root / site.folder, site.folder)
     problems += jargon_problems(records)
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)
     pages = build_pages(library, site)
     pictures = tuple(file for file in files if file.is_picture)
     targets = link_targets(pages, [file.name for file in pictures])
+    made = [page.name for page in pages if page.listed]
+    problems += made_address_problems(records, made)
     problems += link_problems(records.with_text(), targets)
     return Loaded(library, pages, pictures, tuple(sorted(set(problems))), len(files))
+
+
+def _missing(content: Path, folder: str) -> list[Diagnostic]:
+    """Return a problem for each part without which there is no library."""
+    parts = (("case-studies", NO_CASE_STUDIES), ("index.md", NO_HOME_PAGE))
+    return [
+        rule.at(Place(f"{folder}/{name}")) for name, rule in parts if not (content / name).exists()
+    ]
 
 
 def _records(files: list[ContentFile]) -> tuple[Records, list[Diagnostic]]:

@@ -2,13 +2,12 @@
 
 import argparse
 import signal
-from types import FrameType
 from typing import Any
 
 from case_studies.cli.answers import FINE, PROBLEMS, say, usage
 from case_studies.cli.project import project_here
 from case_studies.diagnostics import render
-from case_studies.machine import fault_line
+from case_studies.machine import MachineError, fault_line
 from case_studies.pipeline import load
 from case_studies.publish import renew, time_limit
 
@@ -34,7 +33,7 @@ def _build(options: argparse.Namespace) -> int:
     if not loaded.publishable:
         return PROBLEMS
     name = project.settings.site_dir
-    signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # end as after Ctrl-C, tidily
     try:
         renew(
             project.root,
@@ -44,14 +43,7 @@ def _build(options: argparse.Namespace) -> int:
             allow_fewer=options.allow_fewer,
             say=say,
         )
-    except Exception as error:
-        if not (line := fault_line(error)):
-            raise  # a bug
-        say(f"{line} {name}/ is as it was.")
-        return PROBLEMS
+    except (MachineError, OSError) as error:
+        raise MachineError(f"{fault_line(error)} {name}/ is as it was.") from error
     print(f"The library is in {name}/. To see it: case-studies serve")
     return FINE
-
-
-def _interrupt(_number: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt

@@ -9,7 +9,7 @@ from case_studies.cli.answers import FINE, PROBLEMS, say, usage
 from case_studies.cli.project import project_here
 from case_studies.publish import command, environment
 
-PATIENCE = 5  # seconds to end after an interrupt
+PATIENCE = 2  # seconds to end after an interrupt
 
 
 def add(commands: Any) -> None:

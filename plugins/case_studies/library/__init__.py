@@ -3,7 +3,12 @@
 Sorted and read-only. Knows neither raw text nor HTML.
 """
 
-from case_studies.library.addresses import address_problems, case_addresses, page_address
+from case_studies.library.addresses import (
+    address_problems,
+    case_addresses,
+    made_address_problems,
+    page_address,
+)
 from case_studies.library.coverage import Coverage
 from case_studies.library.duplicates import near_duplicates
 from case_studies.library.index import CaseLink, ClaimUse, Library, build_library
@@ -34,6 +39,7 @@ __all__ = [
     "case_addresses",
     "jargon_problems",
     "link_problems",
+    "made_address_problems",
     "near_duplicates",
     "page_address",
     "reference_problems",

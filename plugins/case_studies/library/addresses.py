@@ -1,5 +1,6 @@
 """Owns the rules about addresses and titles: each leads to one page, for ever."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
@@ -10,14 +11,7 @@ from case_studies.library.records import Records
 from case_studies.model import Psa, page_stem
 from case_studies.validate import Entry
 
-# Pages that the library makes itself; a file of the same address would be lost.
 LIST = "the list of all cases"
-MADE = (
-    "404", "case-studies", "compare", "coverage", "find", "glossary", "objectives", "sources",
-    "themes",
-    "about/components", "about/fields", "about/rules", "about/reviews",
-    "data", "pagefind", "assets",
-)  # fmt: skip
 
 
 def address_problems(records: Records) -> list[Diagnostic]:
@@ -29,6 +23,26 @@ def address_problems(records: Records) -> list[Diagnostic]:
         *_file_names(records),
         *_nameless_frameworks(records),
         *_synonyms(records),
+    ]
+
+
+def made_address_problems(records: Records, pages: Iterable[str]) -> list[Diagnostic]:
+    """Return a problem for each file whose address a page has that is not made from a file.
+
+    `pages` are the names of all pages; the site would keep one of two at one address.
+    """
+    entries = records.with_text()
+    drafts = {entry.name for entry in records.cases} - {entry.name for entry in records.published}
+    counts = Counter(page_address(name).casefold() for name in pages)
+    counts.subtract(
+        page_address(entry.name).casefold() for entry in entries if entry.name not in drafts
+    )
+    return [
+        rules.DUPLICATE_ADDRESS.at(
+            Place(entry.path), other="A page that the library makes itself", address=f"/{address}"
+        )
+        for entry in entries
+        if counts[(address := page_address(entry.name)).casefold()] > 0
     ]
 
 
@@ -57,10 +71,6 @@ def _same_addresses(records: Records) -> Iterator[Diagnostic]:
     for entry, other in _shared(addresses):
         values = {"other": other.path, "address": f"/{page_address(entry.name)}"}
         yield rules.DUPLICATE_ADDRESS.at(Place(entry.path), **values)
-    for entry, address in addresses:
-        if address.removesuffix("/") in MADE:
-            values = {"other": "A page that the library makes itself", "address": f"/{address}"}
-            yield rules.DUPLICATE_ADDRESS.at(Place(entry.path), **values)
 
 
 def _aliases(records: Records) -> Iterator[Diagnostic]:

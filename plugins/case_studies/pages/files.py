@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from itertools import accumulate
 
 from case_studies.library import Library
 from case_studies.pages.feeds import feed_files
@@ -42,3 +43,26 @@ def _accents(library: Library) -> str:
         look = f'--accent: var(--accent-{number}); --pattern: url("../patterns/{number}.svg")'
         rules.append(f'[data-accent="{slug}"] {{ {look}; }}\n')
     return "".join(rules)
+
+
+def collisions(names: Iterable[str]) -> list[str]:
+    """Return a sentence for each of the site's files that another would replace or stand in.
+
+    Addresses that differ in capitals alone are the same on many hosts.
+    """
+    first: dict[str, str] = {}
+    twice = [name for name in names if first.setdefault(name.casefold(), name) is not name]
+    inside = [
+        (name, first[folder.casefold()])
+        for name in first.values()
+        for folder in accumulate(name.split("/")[:-1], "{}/{}".format)
+        if folder.casefold() in first
+    ]
+    return [
+        *(f"The site has two files at /{name}. Rename the one in the content." for name in twice),
+        *(
+            f"The site has a file /{file} and a folder of that name, for /{name}. "
+            "Rename the one in the content."
+            for name, file in inside
+        ),
+    ]

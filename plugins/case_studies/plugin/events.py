@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from case_studies.diagnostics import render
 from case_studies.machine import fault_line, library_date
-from case_studies.pages import build_files
+from case_studies.pages import build_files, collisions
 from case_studies.pipeline import Loaded, load
 from case_studies.plugin.config import CaseStudiesConfig, fill_in, root_of, site_of
 from case_studies.plugin.strict import strict
@@ -66,6 +66,8 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         self._loaded = load(root, site_of(config, self.config), today=date.day)
         self._pages = {page.name: page for page in self._loaded.pages}
         self._report(self._loaded)
+        if not self._loaded.library.all_cases():
+            log.info("No case study is published yet: a library without cases is built.")
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -84,6 +86,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         site = site_of(config, self.config)
         for name, content in build_files(loaded.library, loaded.pages, site).items():
             files.append(File.generated(config, name, content=content))
+        _refuse_collisions(files, kept, config)
         return files
 
     def on_page_markdown(self, _markdown: str, /, *, page: Page, **_: Any) -> str:
@@ -134,3 +137,14 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         if self._loaded is None:
             raise PluginError("The library is not loaded.")
         return self._loaded
+
+
+def _refuse_collisions(files: Files, pictures: set[str], config: MkDocsConfig) -> None:
+    """End the build where two files would stand at one address: the site would keep one."""
+    theme = {name for name in config.theme.get_env().list_templates() if name[-5:] != ".html"}
+    theme |= set(config.theme.static_templates)
+    made = {file.dest_uri for file in files if file.generated_by}
+    own = {file.dest_uri for file in files if file.src_uri in pictures}
+    names = [*sorted(theme - made), *sorted(made), *sorted(own)]
+    if twice := collisions(names):
+        raise PluginError("\n".join(twice))

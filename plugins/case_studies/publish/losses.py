@@ -7,7 +7,7 @@ from case_studies.machine import MachineError
 
 LIST = "urls.json"
 CASES = "case-studies/"
-LEAST = 0.9  # of the old addresses must still lead somewhere
+TENTH = 10  # at most one in so many old addresses may lead nowhere
 
 MEANT = "If that is meant, run `case-studies build --allow-fewer`."
 
@@ -21,7 +21,7 @@ def refuse_losses(old: Path, new: Path) -> None:
     if (had := len(_cases(before))) and not _cases(after):
         raise MachineError(f"The new site would have no case study; the old one has {had}. {MEANT}")
     gone = [address for address in before if not (new / address / "index.html").is_file()]
-    if len(gone) > len(before) * (1 - LEAST):
+    if len(gone) * TENTH > len(before):
         raise MachineError(
             f"{len(gone)} of the site's {len(before)} addresses would lead nowhere, "
             f"/{gone[0]} among them. {MEANT}"

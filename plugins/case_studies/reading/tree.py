@@ -27,9 +27,12 @@ class ContentFile:
 
 
 def find_files(root: Path, folder: str = "content") -> tuple[list[ContentFile], list[Diagnostic]]:
-    """Return the files below `folder`, sorted, without following links; problems for the rest."""
+    """Return the files below `folder`, sorted, without following links; problems for the rest.
+
+    Raises OSError where a folder cannot be read.
+    """
     files, problems = [], []
-    for directory, subfolders, names in os.walk(root / folder, followlinks=False):
+    for directory, subfolders, names in os.walk(root / folder, followlinks=False, onerror=_raise):
         linked = [name for name in subfolders if (Path(directory) / name).is_symlink()]
         subfolders[:] = [name for name in subfolders if not name.startswith(".")]
         for name in [*names, *linked]:
@@ -45,6 +48,10 @@ def find_files(root: Path, folder: str = "content") -> tuple[list[ContentFile], 
                 below = _printable(location.relative_to(root / folder).as_posix())
                 files.append(ContentFile(path, below, location, location.stat().st_size))
     return sorted(files), problems
+
+
+def _raise(error: OSError) -> None:
+    raise error  # a folder that cannot be read is not an empty one
 
 
 def _unexpected(location: Path) -> str:

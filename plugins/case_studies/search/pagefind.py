@@ -8,11 +8,15 @@ https://github.com/Pagefind/pagefind/blob/v1.5.2/wrappers/python/src/pagefind/se
 """
 
 import json
-import subprocess
 import sys
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from subprocess import PIPE, Popen
+from threading import Timer
 from typing import IO, Any, cast
+
+from case_studies.machine import MachineError
 
 COMMAND = (sys.executable, "-m", "pagefind", "--service")
 OPTIONS = {"force_language": "en", "keep_index_url": True}
@@ -20,23 +24,52 @@ END = b","
 BLOCK = 1 << 20
 
 
-def index_files(documents: Iterable[tuple[str, str]]) -> Mapping[str, bytes]:
+PATIENCE = 60.0  # seconds for one answer
+EACH = 0.1  # seconds more for the last answer, for each document: it holds the whole index
+FAILED = (
+    "Pagefind, which makes the search index, ended or gave no answer in {:.0f} seconds. Try again."
+)
+
+
+def index_files(
+    documents: Iterable[tuple[str, str]],
+    command: Sequence[str] = COMMAND,
+    seconds: float = PATIENCE,
+) -> Mapping[str, bytes]:
     """Return the files of an index of (address, HTML), each by its name.
 
-    The order of the documents is that of the pages in the index. Raises OSError if Pagefind fails.
+    The order of the documents is that of the pages in the index. Raises MachineError if
+    Pagefind fails, or has no answer in its time.
     """
-    with subprocess.Popen(  # noqa: S603 - our own command, no input from outside in it
-        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    with Popen(  # noqa: S603 - our own command, no input from outside in it
+        command, stdin=PIPE, stdout=PIPE
     ) as service:
-        pipes = cast("IO[bytes]", service.stdin), cast("IO[bytes]", service.stdout)  # asked for
-        number = _ask(*pipes, type="NewIndex", config=OPTIONS)["index_id"]
+        number = _ask(service, seconds, type="NewIndex", config=OPTIONS)["index_id"]
+        last = seconds
         for address, html in documents:
-            _ask(*pipes, type="AddFile", index_id=number, url=address, file_contents=html)
-        files = _ask(*pipes, type="GetFiles", index_id=number)["files"]
+            last += EACH
+            words = {"index_id": number, "url": address, "file_contents": html}
+            _ask(service, seconds, type="AddFile", **words)
+        files = _ask(service, last, type="GetFiles", index_id=number)["files"]
     return {file["path"]: b64decode(file["content"]) for file in files}
 
 
-def _ask(stdin: IO[bytes], stdout: IO[bytes], **payload: Any) -> dict[str, Any]:
+def _ask(service: Popen[bytes], seconds: float, **payload: Any) -> dict[str, Any]:
+    """Return the answer to a message; end Pagefind where it takes longer than `seconds`."""
+    watch = Timer(seconds, service.kill)
+    watch.start()
+    pipes = cast("IO[bytes]", service.stdin), cast("IO[bytes]", service.stdout)  # asked for
+    try:
+        return _answer(*pipes, payload)
+    except (BrokenPipeError, EOFError):
+        with suppress(BrokenPipeError):
+            pipes[0].close()  # what it would not take is let go
+        raise MachineError(FAILED.format(seconds)) from None
+    finally:
+        watch.cancel()
+
+
+def _answer(stdin: IO[bytes], stdout: IO[bytes], payload: dict[str, Any]) -> dict[str, Any]:
     message = {"message_id": 1, "payload": payload}
     stdin.write(b64encode(json.dumps(message).encode()) + END)
     stdin.flush()
@@ -44,8 +77,8 @@ def _ask(stdin: IO[bytes], stdout: IO[bytes], **payload: Any) -> dict[str, Any]:
     while not blocks or not blocks[-1].endswith(END):
         blocks.append(stdout.read1(BLOCK))  # type: ignore[attr-defined] # a pipe is a BufferedReader
         if not blocks[-1]:
-            raise OSError("Pagefind ended without an answer.")
+            raise EOFError
     answer: dict[str, Any] = json.loads(b64decode(b"".join(blocks)[:-1]))["payload"]
     if answer["type"] == "Error":
-        raise OSError(f"Pagefind: {answer['message']}")
+        raise MachineError(f"Pagefind cannot make the search index: {answer['message']}")
     return answer

@@ -93,6 +93,18 @@ DUPLICATE_ADDRESS = Rule(
     "Rename one of the two files.",
     "One page would silently replace the other.",
 )
+NO_CASE_STUDIES = Rule(
+    "no-case-studies",
+    "There is no folder for case studies.",
+    "Make the folder; one that holds no case yet is kept by git with an empty file .gitkeep.",
+    "A library that has lost its cases must not replace one that has them.",
+)
+NO_HOME_PAGE = Rule(
+    "no-home-page",
+    "There is no home page.",
+    "Write the file, with a `title` and a `summary`.",
+    "Without it the site's first address would lead nowhere.",
+)
 ALIAS_COLLISION = Rule(
     "alias-collision",
     "The address “{alias}” already leads to {other}.",
