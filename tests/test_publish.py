@@ -113,6 +113,14 @@ def test_a_failed_second_move_puts_the_old_site_back(tmp_path: Path):
     assert told(places.site) == ["old", "old"]
 
 
+def test_the_next_run_puts_back_a_site_that_was_left_aside(tmp_path: Path):
+    places = standing(tmp_path)
+    places.site.rename(places.old)
+    tidy(places)
+    assert told(places.site) == ["old", "old"]
+    assert beside(places) == ["site"]
+
+
 HOLDER = """
 import sys, time
 from pathlib import Path
