@@ -99,8 +99,9 @@ def test_the_first_site_and_the_next(tmp_path: Path):
 def test_where_no_exchange_is_possible_two_moves_do_it(tmp_path: Path):
     places = standing(tmp_path)
     assert not exchange(places.site, places.site / "psa")  # no folder can go into itself
-    move_twice(places)
+    swap(places, lambda *_: False)
     assert told(places.site) == ["new", "new"]
+    assert beside(places) == ["site"]
     with pytest.raises(FileNotFoundError):
         exchange(tmp_path / "one", tmp_path / "other")
 
