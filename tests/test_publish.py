@@ -99,8 +99,9 @@ def test_the_first_site_and_the_next(tmp_path: Path):
 def test_where_no_exchange_is_possible_two_moves_do_it(tmp_path: Path):
     places = standing(tmp_path)
     assert not exchange(places.site, places.site / "psa")  # no folder can go into itself
-    move_twice(places)
+    swap(places, lambda *_: False)
     assert told(places.site) == ["new", "new"]
+    assert beside(places) == ["site"]
     with pytest.raises(FileNotFoundError):
         exchange(tmp_path / "one", tmp_path / "other")
 
@@ -111,6 +112,14 @@ def test_a_failed_second_move_puts_the_old_site_back(tmp_path: Path):
     with pytest.raises(FileNotFoundError):
         move_twice(places)
     assert told(places.site) == ["old", "old"]
+
+
+def test_the_next_run_puts_back_a_site_that_was_left_aside(tmp_path: Path):
+    places = standing(tmp_path)
+    places.site.rename(places.old)
+    tidy(places)
+    assert told(places.site) == ["old", "old"]
+    assert beside(places) == ["site"]
 
 
 HOLDER = """

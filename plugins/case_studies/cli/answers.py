@@ -10,6 +10,12 @@ def say(message: str) -> None:
     print(f"case-studies: {message}", file=sys.stderr, flush=True)
 
 
+def problem(message: str) -> int:
+    """Say what went wrong, and return its exit code."""
+    say(message)
+    return PROBLEMS
+
+
 def usage(message: str) -> int:
     """Say what is wrong with the words of the command, and return its exit code."""
     say(message)

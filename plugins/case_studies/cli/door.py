@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from case_studies.cli import build, check, diff, export, init, new, schema, serve
-from case_studies.cli.answers import INTERRUPTED, PROBLEMS, say
+from case_studies.cli.answers import INTERRUPTED, PROBLEMS, problem, say
 from case_studies.machine import fault_line
 
 
@@ -34,8 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if not (line := fault_line(error)):
             raise  # a bug, which needs its traceback
-        say(line)
-        return PROBLEMS
+        return problem(line)
     return code
 
 

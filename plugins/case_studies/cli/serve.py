@@ -5,7 +5,7 @@ import socket
 import subprocess
 from typing import Any
 
-from case_studies.cli.answers import FINE, PROBLEMS, say, usage
+from case_studies.cli.answers import FINE, problem, usage
 from case_studies.cli.project import project_here
 from case_studies.publish import command, environment
 
@@ -34,9 +34,7 @@ def _serve(options: argparse.Namespace) -> int:
             code = preview.wait()
         except KeyboardInterrupt:  # MkDocs got it too, and closes down
             return _ended(preview)
-    if code:
-        say("MkDocs ended with an error.")
-    return PROBLEMS if code else FINE
+    return problem("MkDocs ended with an error.") if code else FINE
 
 
 def _ended(preview: subprocess.Popen[bytes]) -> int:

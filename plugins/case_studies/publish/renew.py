@@ -60,23 +60,25 @@ def _places(root: Path, site: Path) -> Places:
 
 
 def _build(root: Path, folder: Path, epoch: int, seconds: float, lock: int) -> None:
+    child = subprocess.Popen(  # noqa: S603 - our own words; no shell
+        command("build", "--strict", "--site-dir", str(folder)),
+        cwd=root,
+        env=environment(epoch),
+        stdin=subprocess.DEVNULL,
+        # A child that outlives us holds the lock on: nobody else touches its folder.
+        pass_fds=() if sys.platform == "win32" else (lock,),
+    )
     try:
-        done = subprocess.run(  # noqa: S603 - our own words; no shell
-            command("build", "--strict", "--site-dir", str(folder)),
-            cwd=root,
-            env=environment(epoch),
-            stdin=subprocess.DEVNULL,
-            check=False,
-            timeout=seconds,
-            # A child that outlives us holds the lock on: nobody else touches its folder.
-            pass_fds=() if sys.platform == "win32" else (lock,),
-        )
+        code = child.wait(seconds)
     except subprocess.TimeoutExpired:
         raise MachineError(
             f"MkDocs was stopped after {seconds:.0f} seconds without an end."
         ) from None
-    if done.returncode < 0:
-        name = signal.Signals(-done.returncode).name
+    finally:  # whatever stops us, it has ended before its folder is removed
+        child.kill()
+        child.wait()
+    if code < 0:
+        name = signal.Signals(-code).name
         raise MachineError(f"MkDocs was killed ({name}); often there is too little memory for it.")
-    if done.returncode:
+    if code:
         raise MachineError("MkDocs ended with an error.")

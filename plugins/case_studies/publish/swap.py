@@ -9,6 +9,7 @@ import errno
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,16 +49,6 @@ def tidy(places: Places) -> None:
             shutil.rmtree(folder)
 
 
-def swap(places: Places) -> None:
-    """Make the folder `new` the site, and remove the old one."""
-    if not places.site.exists():
-        places.new.rename(places.site)
-    elif not exchange(places.new, places.site):
-        move_twice(places)
-    for folder in (places.new, places.old):  # the old site, by either way; else the next run's task
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 def exchange(one: Path, other: Path) -> bool:
     """Exchange two folders in one step; return False where the system cannot."""
     if sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "renameat2"):
@@ -70,6 +61,19 @@ def exchange(one: Path, other: Path) -> bool:
     if number in CANNOT:
         return False
     raise OSError(number, os.strerror(number), str(one), None, str(other))
+
+
+def swap(places: Places, one_step: Callable[[Path, Path], bool] = exchange) -> None:
+    """Make the folder `new` the site, and remove the old one.
+
+    `one_step` exchanges two folders, or returns False where the system cannot.
+    """
+    if not places.site.exists():
+        places.new.rename(places.site)
+    elif not one_step(places.new, places.site):
+        move_twice(places)
+    for folder in (places.new, places.old):  # the old site, by either way; else the next run's task
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def move_twice(places: Places) -> None:
