@@ -15,7 +15,7 @@ def objectives_view(library: Library, site: Site) -> View:
     """Return the view of the list of frameworks."""
     number = len(library.frameworks)
     summary = (
-        f"The objectives that the case studies help to deliver, in {counted(number, 'framework')}."
+        f"{counted(number, 'framework')} of objectives, and which of them have case studies."
         if number
         else "The library names no framework of objectives yet."
     )
