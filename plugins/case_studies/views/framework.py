@@ -57,7 +57,16 @@ def framework_items(library: Library) -> list[dict[str, Any]]:
 
 
 def framework_view_of(framework: Framework, library: Library) -> dict[str, Any]:
-    """Return a framework's words, its sources and its objectives."""
+    """Return a framework with its sources and its objectives."""
+    return framework_head(framework) | {
+        "covered": library.covered(framework),
+        "objectives": [objective_item(each, library) for each in framework.objectives],
+        "sources": [source_link(reference, library) for reference in framework.record.sources],
+    }
+
+
+def framework_head(framework: Framework) -> dict[str, Any]:
+    """Return a framework's words and address."""
     record = framework.record
     return {
         "id": framework.id,
@@ -70,9 +79,6 @@ def framework_view_of(framework: Framework, library: Library) -> dict[str, Any]:
         "nations": list(record.nations),
         "numbered": framework.numbered,
         "count": len(framework.objectives),
-        "covered": library.covered(framework),
-        "objectives": [objective_item(each, library) for each in framework.objectives],
-        "sources": [source_link(reference, library) for reference in record.sources],
     }
 
 
