@@ -18,7 +18,7 @@ PRINTED = {
     "psa/3/brief/": 1,
     "themes/hardest-to-help/brief/": 2,
     "case-studies/": 4,
-    "coverage/": 3,
+    "coverage/": 5,
 }
 MENUS = ("Skip to main content", "Colours", "As my device", "On this page", "Copy the citation")
 A4 = (595, 842)  # points

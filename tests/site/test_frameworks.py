@@ -82,7 +82,8 @@ def test_what_is_named_in_passing_is_shown_and_never_counted(aims: Built):
     assert "Named in passing" in page
     assert "The report names this aim once." in page
     assert "no case study on this aim yet" in main(aims, "objectives/aims-2015/7/brief/")
-    assert "Named in passing. Named in the source" in main(aims, "case-studies/oak/")
+    said = "Named in passing 7 Aim 7: Aim called 7 The report names this aim once."
+    assert said in main(aims, "case-studies/oak/")
     assert coverage(aims, "coverage/aims-2015.csv")[6]["total"] == "0"
 
 

@@ -12,7 +12,7 @@ from case_studies.search.words import word_list
 from case_studies.validate import Entry
 from case_studies.views.areas import area_of
 from case_studies.views.card import case_card
-from case_studies.views.find import search_word
+from case_studies.views.facets import search_word
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What a word weighs by where it stands. Said again in the same part, it adds less and less.

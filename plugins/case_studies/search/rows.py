@@ -10,7 +10,7 @@ from typing import Any
 from case_studies.library import Library
 from case_studies.model import LINK_FIELDS, CaseStudy
 from case_studies.validate import Entry
-from case_studies.views.find import filter_values
+from case_studies.views.facets import filter_values
 
 BETWEEN_ROWS = " "
 # Likely to repeat from row to row when sorted in this order, which is what makes a file small.

@@ -8,7 +8,7 @@ from case_studies.library import Library
 from case_studies.search.document import full_text
 from case_studies.search.thesaurus import Thesaurus
 from case_studies.search.words import word_list
-from case_studies.views.find import listed_places
+from case_studies.views.facets import listed_places
 
 WORD = re.compile(r"[a-z]{4,}")
 MOST = 12_000  # words in the file: it stays below 50 KB however large the library is

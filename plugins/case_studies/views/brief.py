@@ -7,44 +7,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from case_studies.library import Framework, Library
-from case_studies.model import CaseStudy, Claim, SourceReference, objective_of
+from case_studies.model import CaseStudy, Claim, objective_of
 from case_studies.validate import Entry, plain_blocks
 from case_studies.views.card import case_card, caution, places_text, rank
-from case_studies.views.claim import claim_sentence, place_text
+from case_studies.views.claim import claim_sentence
+from case_studies.views.footnotes import Footnotes
 from case_studies.views.framework import framework_crumbs
 from case_studies.views.objective import nearest_cases, through, uncovered
 from case_studies.views.page import HOME, THEMES, Crumb, View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, and_list, counted, date_text
+from case_studies.views.words import LABELS, and_list, counted
 
 SHOWN = 6  # cases of each kind: a brief is one or two sheets; the full page has the rest
 CAUSE_SHOWN = 3  # the level of evidence from which a cause is shown
-
-
-class Footnotes:
-    """The sources of a brief, numbered in the order in which they are first named."""
-
-    def __init__(self, library: Library) -> None:
-        self.library = library
-        self._numbers: dict[tuple[str, str], int] = {}
-
-    def number(self, reference: SourceReference) -> int:
-        """Return the number of a reference, a new one at its first use."""
-        key = (reference.id, place_text(reference))
-        return self._numbers.setdefault(key, len(self._numbers) + 1)
-
-    def listed(self) -> list[dict[str, Any]]:
-        """Return all footnotes: number, text and address."""
-        return [
-            {"number": number, "text": self._text(name, place), "url": f"sources/{name}/"}
-            for (name, place), number in self._numbers.items()
-        ]
-
-    def _text(self, name: str, place: str) -> str:
-        if name not in self.library.sources:
-            return f"{name}, {place}"
-        source = self.library.sources[name].record
-        return f"{source.publisher}, “{source.title}”, {date_text(source.date)}, {place}"
 
 
 @dataclass(frozen=True)

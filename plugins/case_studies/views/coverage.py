@@ -6,7 +6,7 @@ from case_studies.library import Framework, Library, Objective
 from case_studies.model import names_of
 from case_studies.views.areas import areas
 from case_studies.views.card import objective_link
-from case_studies.views.find import objective_address
+from case_studies.views.facets import objective_address
 from case_studies.views.objective import add_link
 from case_studies.views.page import View, page_view
 from case_studies.views.site import Site

@@ -15,7 +15,7 @@ def objectives_view(library: Library, site: Site) -> View:
     """Return the view of the list of frameworks."""
     number = len(library.frameworks)
     summary = (
-        f"The objectives that the case studies help to deliver, in {counted(number, 'framework')}."
+        f"{counted(number, 'framework')} of objectives, and which of them have case studies."
         if number
         else "The library names no framework of objectives yet."
     )
@@ -57,7 +57,16 @@ def framework_items(library: Library) -> list[dict[str, Any]]:
 
 
 def framework_view_of(framework: Framework, library: Library) -> dict[str, Any]:
-    """Return a framework's words, its sources and its objectives."""
+    """Return a framework with its sources and its objectives."""
+    return framework_head(framework) | {
+        "covered": library.covered(framework),
+        "objectives": [objective_item(each, library) for each in framework.objectives],
+        "sources": [source_link(reference, library) for reference in framework.record.sources],
+    }
+
+
+def framework_head(framework: Framework) -> dict[str, Any]:
+    """Return a framework's words and address."""
     record = framework.record
     return {
         "id": framework.id,
@@ -70,9 +79,6 @@ def framework_view_of(framework: Framework, library: Library) -> dict[str, Any]:
         "nations": list(record.nations),
         "numbered": framework.numbered,
         "count": len(framework.objectives),
-        "covered": library.covered(framework),
-        "objectives": [objective_item(each, library) for each in framework.objectives],
-        "sources": [source_link(reference, library) for reference in record.sources],
     }
 
 

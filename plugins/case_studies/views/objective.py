@@ -8,7 +8,7 @@ from case_studies.views.card import case_card, caution, rank, spread
 from case_studies.views.claim import claim_view, source_link
 from case_studies.views.framework import (
     framework_crumbs,
-    framework_view_of,
+    framework_head,
     framework_words,
     objective_item,
 )
@@ -50,7 +50,7 @@ def objective_view(
         source_path=objective.entry.name,
         contents=[*contents, *((name, title) for name, title, shown in sections if shown)],
         kicker=framework_words(framework),
-        framework=framework_view_of(framework, library),
+        framework=framework_head(framework),
         objective=objective_item(objective, library)
         | {"one": framework.record.one, "summary": record.summary or ""},
         nations=list(record.nations or framework.record.nations),
