@@ -1,4 +1,4 @@
-"""Owns the figures of the build: how long it takes beside plain Material with the same texts, as a ratio.
+"""Owns the figures of the build: how long it takes beside plain Material, as a ratio.
 
 The peer is plain Material with the same texts as pages outside the nav, and its own search.
 """

@@ -1,7 +1,8 @@
 """Owns the made-up library for benchmarks: plausible cases, the same for the same seed and number.
 
-`python -m bench.corpus 1000 FOLDER` writes a content folder. Only the real lists are taken over, such as
-the glossary and the places: they link to no case, so the folder is valid whatever the library holds.
+`python -m bench.corpus 1000 FOLDER` writes a content folder. Only the real lists are taken over,
+such as the glossary and the places: they link to no case, so the folder is valid whatever the
+library holds.
 """
 
 import random

@@ -39,7 +39,7 @@ def main() -> None:
 
 
 def _addresses() -> dict[str, str]:
-    """Return the home page, the case study with the most figures, the agreement with the most cases."""
+    """Return the home page, the case with the most figures, the agreement with the most cases."""
     case = max(_records("case-studies"), key=lambda each: len(each["claims"]))
     psa = max(_records("psas"), key=lambda each: len(each["case_studies"]))
     return {

@@ -1,4 +1,4 @@
-"""Every benchmark runs, with few cases; the made-up library is valid whatever the real one holds."""
+"""Every benchmark runs, with few cases; the made-up library is valid, whatever the real one is."""
 
 import subprocess
 import sys

@@ -17,17 +17,34 @@ OPTIONS = {
     "iframes": False,
     "preload": False,
 }
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+SIZES = {"runOnly": {"type": "rule", "values": ["target-size", "scrollable-region-focusable"]}}
 NO_TARGETS = {"rules": {"target-size": {"enabled": False}}}  # nobody clicks on paper
 
 
+@pytest.mark.parametrize("address", PAGES)
+def test_axe_finds_nothing(visit, address):
+    """All rules once; then what depends on colours, on the width and on paper."""
+    page = visit(address)
+    open_everything(page)
+    found = violations(page, 1280)
+    page.emulate_media(color_scheme="dark")
+    found += violations(page, 1280, COLOURS)
+    found += violations(page, 320, SIZES)
+    page.emulate_media(media="print", color_scheme="light")
+    assert found + violations(page, PAPER, COLOURS) == []
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", PAGES)
-def test_axe_finds_nothing(visit, address, scheme):
+def test_axe_finds_nothing_at_any_width_in_any_scheme(visit, address, scheme):
     page = visit(address, color_scheme=scheme)
     open_everything(page)
     assert [found for width in WIDTHS for found in violations(page, width)] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("address", PAGES)
 def test_axe_finds_nothing_on_paper(visit, address):
     page = visit(address)

@@ -32,11 +32,6 @@ def places(case: dict) -> set[str]:
 GROUPS["place"] = places
 
 
-@pytest.fixture
-def cases(site) -> list[dict]:
-    return [case for case in site.data("case-studies") if case["status"] == "published"]
-
-
 def ready(page: Page) -> Page:
     page.wait_for_selector("#results[data-state=ready]")
     return page
@@ -162,7 +157,7 @@ def test_the_period_keeps_what_ran_in_it(visit, cases):
     assert "newham-benefits-support" not in found(ready(visit("find/?from=2004-02&to=2010")))
 
 
-def test_choices_stand_in_the_address_and_back_undoes_them(visit):
+def test_choices_stand_in_the_address_and_back_undoes_them(visit, cases):
     page = ready(visit("find/"))
     choose(page, "outcome", "worked")
     choose(page, "theme", "hardest-to-help")
@@ -174,7 +169,7 @@ def test_choices_stand_in_the_address_and_back_undoes_them(visit):
     expect(page.locator("#results")).to_have_attribute("data-total", str(after))
     page.go_back()
     page.go_back()
-    expect(page.locator("#results")).to_have_attribute("data-total", "17")
+    expect(page.locator("#results")).to_have_attribute("data-total", str(len(cases)))
     page.go_forward()
     expect(page.locator('#filters input[value="worked"]')).to_be_checked()
 
@@ -190,9 +185,13 @@ def test_the_list_can_be_sorted_and_turned(visit, cases):
     page = ready(visit("find/?sort=title"))
     titles = page.locator("#results h3").all_text_contents()
     page.get_by_role("link", name="Next page").click()
-    expect(page.locator("#results-status")).to_contain_text("page 2 of 2")
     assert page.url.endswith("?sort=title&page=2")
-    titles += page.locator("#results h3").all_text_contents()
+    pages = -(-len(cases) // len(titles))
+    for number in range(2, pages + 1):
+        expect(page.locator("#results-status")).to_contain_text(f"page {number} of {pages}")
+        titles += page.locator("#results h3").all_text_contents()
+        if number < pages:
+            page.get_by_role("link", name="Next page").click()
     assert titles == sorted(titles, key=str.casefold)
     assert len(titles) == len(cases)
     page = ready(visit("find/?sort=evidence"))
@@ -241,5 +240,5 @@ def test_it_works_below_any_path(visit, site, tmp_path):
         page = ready(visit("some/where/library/find/?q=wind", of=root))
         assert found(page)[0] == "baywind-wind-farm"
         page.locator("#results h3 a").first.click()
-        expect(page.locator("h1")).to_have_text("Baywind Co-operative Wind Farm")
-        page.wait_for_load_state("networkidle")
+        page.wait_for_load_state("load")
+        assert page.url.endswith("library/case-studies/baywind-wind-farm/")

@@ -100,14 +100,15 @@ def test_a_search_by_keyboard_leads_to_find(visit, root):
     assert page.locator("body").get_attribute("data-page") == "find"
 
 
-def test_a_long_list_is_narrowed_by_typing(visit):
+def test_a_long_list_is_narrowed_by_typing(visit, site):
     page = visit("psa/")
     page.get_by_label("Narrow the list").focus()
-    page.keyboard.type("child poverty")
-    assert page.locator("#psa-list > li:visible").all_inner_texts() == [
-        page.locator("#psa-list > li").nth(8).inner_text()
-    ]
-    assert page.locator(".narrow [role=status]").inner_text() == "1 of 30 shown"
+    titles = [psa["title"] for psa in site.data("psas")]
+    page.keyboard.type(titles[-1])
+    shown = [title for title in titles if titles[-1].casefold() in title.casefold()]
+    assert page.locator("#psa-list > li:visible").count() == len(shown)
+    said = f"{len(shown)} of {len(titles)} shown"
+    assert page.locator(".narrow [role=status]").inner_text() == said
 
 
 def step(page: Page, key: str = "Tab") -> dict | None:

@@ -134,7 +134,8 @@ def test_hostile_front_matter_runs_nothing(visit, odd_root, odd: Built):
     page = visit(of=odd_root)
     for address in odd.pages:
         page.goto(odd_root + address)
-    page.goto(f"{odd_root}compare/?cases=hostile,plain", wait_until="networkidle")
+    page.goto(f"{odd_root}compare/?cases=hostile,plain")
+    page.locator("#comparison table").wait_for()
     assert page.locator("img[src=x], main script").count() == 0
 
 
