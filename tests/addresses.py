@@ -1,31 +1,39 @@
-"""Owns the pages that the browser tests open: at least one of each kind, full, empty and long."""
+"""Owns the pages that the browser tests open: of each template the fullest and the emptiest."""
 
-PAGES = (
-    "",
-    "404.html",
-    "about/",
-    "about/accessibility/",
-    "about/components/",
-    "about/evidence/",
-    "about/fields/",
-    "about/reviews/",
-    "about/rules/",
-    "case-studies/",
-    "case-studies/equal-mainstreaming-partnership/",
-    "case-studies/little-angels/",
-    "compare/",
-    "compare/?cases=little-angels,patient-opinion,hill-holt-wood",
-    "coverage/",
-    "find/",
-    "glossary/",
-    "psa/",
-    "psa/12/",
-    "psa/12/brief/",
-    "psa/3/",
-    "psa/3/brief/",
-    "sources/",
-    "sources/enterprising-services-2009/",
-    "themes/",
-    "themes/hardest-to-help/",
-    "themes/hardest-to-help/brief/",
+from collections.abc import Iterable
+from pathlib import Path
+
+from case_studies.pages import GeneratedPage
+from case_studies.pipeline import load
+from case_studies.views import Site
+
+LIBRARY = load(Path(__file__).parents[1], Site())
+
+
+def ends(template: str, pages: Iterable[GeneratedPage] = LIBRARY.pages) -> tuple[str, str]:
+    """Return the addresses of the emptiest and of the fullest page of a template."""
+    of_it = sorted(
+        (len(repr(page.view)) + len(page.markdown), page.view["url"])
+        for page in pages
+        if page.template == f"{template}.html"
+    )
+    return of_it[0][1], of_it[-1][1]
+
+
+CASES = LIBRARY.library.cases
+FULL_CASE = max(CASES, key=lambda slug: (len(CASES[slug].record.claims), slug))
+CASE = f"case-studies/{FULL_CASE}/"
+COMPARED = ",".join(sorted(CASES, key=lambda slug: (slug != FULL_CASE, slug))[:3])
+PSA = ends("psa")[1]
+BRIEFS = ends("brief")
+THEME = ends("theme")[1]
+PAGES = tuple(
+    sorted(
+        {"404.html", CASE, f"compare/?cases={COMPARED}", f"{THEME}brief/"}
+        | {
+            address
+            for template in {page.template for page in LIBRARY.pages if page.listed}
+            for address in ends(template.removesuffix(".html"))
+        }
+    )
 )

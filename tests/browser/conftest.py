@@ -145,9 +145,8 @@ def forget(page: Page) -> None:
 
 def wait_for_scripts(page: Page, address: str) -> None:
     """Wait until the scripts of a page have done what they do at the start."""
-    for start, state in READY.items():
-        if address.startswith(start):
-            page.locator(state).wait_for()
+    if state := READY.get(address.partition("?")[0]):
+        page.locator(state).wait_for()
 
 
 def listen(page: Page, complaints: list[str]) -> None:

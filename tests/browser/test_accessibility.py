@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from addresses import PAGES
+from addresses import CASE, PAGES
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +25,7 @@ NO_TARGETS = {"rules": {"target-size": {"enabled": False}}}  # nobody clicks on 
 @pytest.mark.parametrize("address", PAGES)
 def test_axe_finds_nothing(visit, address):
     """All rules once; then what depends on colours, on the width and on paper."""
-    page = visit(address)
+    page = visit(address, reduced_motion="reduce")  # colours change at once
     open_everything(page)
     found = violations(page, 1280)
     page.emulate_media(color_scheme="dark")
@@ -53,7 +53,7 @@ def test_axe_finds_nothing_on_paper(visit, address):
 
 
 def test_axe_finds_nothing_with_colours_chosen_by_hand(visit):
-    page = visit("case-studies/little-angels/", color_scheme="light", reduced_motion="reduce")
+    page = visit(CASE, color_scheme="light", reduced_motion="reduce")
     page.get_by_label("Colours").select_option("dark")
     assert violations(page, 1280) == []
 
