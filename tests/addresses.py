@@ -20,8 +20,13 @@ def ends(template: str, pages: Iterable[GeneratedPage] = LIBRARY.pages) -> tuple
     return of_it[0][1], of_it[-1][1]
 
 
+def charts(slug: str) -> int:
+    """Return how many claims of a case are shown as bars."""
+    return sum(each.before is not None for each in LIBRARY.library.cases[slug].record.claims)
+
+
 CASES = LIBRARY.library.cases
-FULL_CASE = max(CASES, key=lambda slug: (len(CASES[slug].record.claims), slug))
+FULL_CASE = max(CASES, key=lambda slug: (charts(slug), slug))
 CASE = f"case-studies/{FULL_CASE}/"
 COMPARED = ",".join(sorted(CASES, key=lambda slug: (slug != FULL_CASE, slug))[:3])
 PSA = ends("psa")[1]
