@@ -1,13 +1,17 @@
 """Owns the pages that the browser tests open: of each template the fullest and the emptiest."""
 
+import os
+
 from collections.abc import Iterable
 from pathlib import Path
 
+from case_studies.changes import UnknownBaseError, changes_since
 from case_studies.pages import GeneratedPage
 from case_studies.pipeline import load
 from case_studies.views import Site
 
-LIBRARY = load(Path(__file__).parents[1], Site())
+ROOT = Path(__file__).parents[1]
+LIBRARY = load(ROOT, Site())
 
 
 def ends(template: str, pages: Iterable[GeneratedPage] = LIBRARY.pages) -> tuple[str, str]:
@@ -23,6 +27,17 @@ def ends(template: str, pages: Iterable[GeneratedPage] = LIBRARY.pages) -> tuple
 def charts(slug: str) -> int:
     """Return how many claims of a case are shown as bars."""
     return sum(each.before is not None for each in LIBRARY.library.cases[slug].record.claims)
+
+
+def changed() -> list[str]:
+    """Return the pages that differ from the commit named BASE; all where none is, or is known."""
+    every = {page.view["url"] for page in LIBRARY.pages if page.listed}
+    try:
+        lines = changes_since(os.environ["BASE"], ROOT, Site()).lines
+    except (KeyError, UnknownBaseError):
+        return sorted(every)
+    new = ("+ page /", "~ page /")
+    return sorted(every & {line[len(new[0]) :] for line in lines if line.startswith(new)})
 
 
 CASES = LIBRARY.library.cases

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from addresses import CASE, PAGES
+from addresses import CASE, PAGES, changed
 
 pytestmark = pytest.mark.browser
 
@@ -24,15 +24,14 @@ NO_TARGETS = {"rules": {"target-size": {"enabled": False}}}  # nobody clicks on 
 
 @pytest.mark.parametrize("address", PAGES)
 def test_axe_finds_nothing(visit, address):
-    """All rules once; then what depends on colours, on the width and on paper."""
-    page = visit(address, reduced_motion="reduce")  # colours change at once
-    open_everything(page)
-    found = violations(page, 1280)
-    page.emulate_media(color_scheme="dark")
-    found += violations(page, 1280, COLOURS)
-    found += violations(page, 320, SIZES)
-    page.emulate_media(media="print", color_scheme="light")
-    assert found + violations(page, PAPER, COLOURS) == []
+    assert in_short(visit(address, reduced_motion="reduce")) == []
+
+
+@pytest.mark.long
+@pytest.mark.changed
+@pytest.mark.parametrize("address", changed())
+def test_axe_finds_nothing_on_what_has_changed(visit, address):
+    assert in_short(visit(address, reduced_motion="reduce")) == []
 
 
 @pytest.mark.long
@@ -56,6 +55,16 @@ def test_axe_finds_nothing_with_colours_chosen_by_hand(visit):
     page = visit(CASE, color_scheme="light", reduced_motion="reduce")
     page.get_by_label("Colours").select_option("dark")
     assert violations(page, 1280) == []
+
+
+def in_short(page: Page) -> list[tuple[int, str, str]]:
+    """Return what axe finds: all rules once; then what depends on colours, width and paper."""
+    open_everything(page)
+    found = violations(page, 1280)
+    page.emulate_media(color_scheme="dark")
+    found += violations(page, 1280, COLOURS) + violations(page, 320, SIZES)
+    page.emulate_media(media="print", color_scheme="light")
+    return found + violations(page, PAPER, COLOURS)
 
 
 def open_everything(page: Page) -> None:

@@ -4,10 +4,10 @@
 /** @typedef {{words: Word[], psas: number[]}} Question */
 /** @typedef {{stop: Set<string>, weak: Set<string>}} Lists words that say nothing of what is wanted, and words that say little */
 
-const NUMBERS =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight
-  twenty-nine thirty`.split(/\s+/);
+const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/);
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const NUMBERS = [...SMALL, ...TENS.flatMap((ten) => [ten, ...SMALL.slice(1, 10).map((one) => `${ten}-${one}`)])];
 const NUMBER = `\\d{1,2}|${[...NUMBERS].reverse().join("|").replaceAll("-", "[- ]")}`;
 const AGREEMENT = new RegExp(
   `\\b(?:psas?|(?:(?:public service|delivery) )?agreements?)\\s*(?:no\\.?|nos\\.?|numbers?|#)?[\\s:-]*` +
