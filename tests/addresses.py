@@ -1,7 +1,6 @@
 """Owns the pages that the browser tests open: of each template the fullest and the emptiest."""
 
 import os
-
 from collections.abc import Iterable
 from pathlib import Path
 

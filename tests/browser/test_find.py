@@ -256,3 +256,4 @@ def test_it_works_below_any_path(visit, site, tmp_path):
         assert found(page)[0] == FULL_CASE
         page.locator("#results h3 a").first.click()
         page.wait_for_url(f"**/library/{CASE}")
+        page.goto("about:blank")  # nothing is under way when the server ends
