@@ -130,7 +130,7 @@ def test_new_records_pass_in_the_browser(copy: Path):
 
 @pytest.mark.long
 def test_new_records_pass_every_test_of_content(copy: Path):
-    done = run_tests(copy, "-m", "content", "--hypothesis-profile=short")
+    done = run_tests(copy, "-m", "content and not long", "--numprocesses=2")
     assert done.returncode == 0, done.stdout
 
 
