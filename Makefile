@@ -3,6 +3,8 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
+# Two tests at a time on two cores; the process that has nothing left takes from the other.
+PYTEST := $(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 QUIET := --quiet --quiet # errors only
 
 .DEFAULT_GOAL := help
@@ -21,7 +23,7 @@ $(shell [ "$$(cat $(VENV)/.folder 2>/dev/null)" = "$(CURDIR)" ] && $(PY) -c '' 2
 
 .PHONY: help
 help: ## list the verbs
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{printf "make %-9s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | awk -F'\t' '{printf "make %-12s %s\n", $$1, $$2}'
 
 # --- The site ------------------------------------------------------------------------------------
 
@@ -39,7 +41,8 @@ serve: $(VENV)/.package ## live preview on http://127.0.0.1:8000/
 # --- The checks ----------------------------------------------------------------------------------
 
 .PHONY: test
-test: lint types imports unit site browser ## run every check
+test: lint types imports site $(VENV)/.browser ## run every check, the long tests apart
+	$(PYTEST) -m "not long" --cov
 
 .PHONY: lint
 lint: $(VENV)/.dev ## style and spelling
@@ -57,11 +60,20 @@ imports: $(VENV)/.dev ## layers: who may import whom
 
 .PHONY: unit
 unit: $(VENV)/.dev ## tests without a browser, with coverage
-	$(PY) -m pytest -m "not browser" --cov
+	$(PYTEST) -m "not browser and not long" --cov
 
 .PHONY: browser
-browser: $(VENV)/.browser site ## tests of the built site in Chromium, accessibility among them
-	$(PY) -m pytest -m browser
+browser: $(VENV)/.browser ## tests of built sites in Chromium, accessibility among them
+	$(PYTEST) -m "browser and not long"
+
+.PHONY: test-long
+test-long: $(VENV)/.browser ## the long forms: every page at every width, a thousand examples
+	$(PYTEST) -m "long or not browser" --hypothesis-profile=long
+
+.PHONY: test-content
+test-content: export BASE ?= $(shell git merge-base origin/main HEAD 2>/dev/null || git merge-base main HEAD 2>/dev/null)
+test-content: site $(VENV)/.browser ## what a change of content must pass; BASE: the commit it is based on
+	$(PYTEST) -m "content and (changed or not long)"
 
 .PHONY: lowest
 lowest: $(VENV)/.dev ## unit tests with the lowest versions that pyproject.toml allows

@@ -1,7 +1,8 @@
 """Owns the made-up library for benchmarks: plausible cases, the same for the same seed and number.
 
-`python -m bench.corpus 1000 FOLDER` writes a content folder: the real agreements, themes, sources,
-glossary and places, and made-up cases in the place of the real ones.
+`python -m bench.corpus 1000 FOLDER` writes a content folder. Only the real lists are taken over,
+such as the glossary and the places: they link to no case, so the folder is valid whatever the
+library holds.
 """
 
 import random
@@ -23,36 +24,71 @@ GENERAL, SYLLABLES = WORDS["general"].split(), WORDS["syllables"].split()
 KINDS = ("social-enterprise", "charity", "co-operative", "local-authority", "partnership", "police")
 STAGES = ("pilot", "running", "running", "ended", "mainstreamed")
 OUTCOMES = ("worked", "worked", "worked", "mixed", "no-effect", "too-early", "not-reported")
-SOURCE = {"id": "enterprising-services-2009", "pages": "8-9"}
+SOURCE = {"id": "made-up-report", "pages": "8-9"}
+AGREEMENTS = range(1, 31)  # as many as the government had in 2007
+THEMES = {
+    "listening": ("asking-first", "asking-often"),
+    "moving": ("on-the-road", "on-the-screen"),
+    "sharing": ("the-work", "the-savings"),
+    "lasting": ("small-steps", "long-lives"),
+}
+PAGES = (
+    "index",
+    *(f"about/{name}" for name in WORDS["pages"].split()),
+)  # every page's footer links to them
 
 
 def write_corpus(folder: Path, number: int) -> None:
     """Write a content folder with `number` made-up cases."""
-    shutil.copytree(
-        ROOT / "content", folder, ignore=shutil.ignore_patterns("case-studies"), dirs_exist_ok=True
-    )
-    (folder / "case-studies").mkdir(exist_ok=True)
-    for slug, case in made_up_cases(number):
-        text = yaml.safe_dump(case, sort_keys=False, allow_unicode=True, width=100)
-        path = folder / "case-studies" / f"{slug}.md"
+    for name, fields in (*_records(), *_cases(number)):
+        text = yaml.safe_dump(fields, sort_keys=False, allow_unicode=True, width=100)
+        path = folder / f"{name}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"---\n{text}---\n", encoding="utf-8")
+    for path in (ROOT / "content").glob("*.yml"):
+        shutil.copy(path, folder)
+
+
+def _cases(number: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    for slug, case in made_up_cases(number):
+        yield f"case-studies/{slug}", case
+
+
+def _records() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield everything that is no case: pages, source, agreements and themes."""
+    title = {"title": "A made-up report", "publisher": "Made-up Office"}
+    yield f"sources/{SOURCE['id']}", {**title, "date": "2009-07", "kind": "report", "pages": 40}
+    for name in PAGES:
+        yield name, {"title": f"Made-up page {name}"}
+    topics = sorted(TOPICS)
+    for number in AGREEMENTS:
+        title = f"Agreement {_letters(number)} on {topics[number % len(topics)]}"
+        yield f"psa/{number:02d}", {"number": number, "title": title, "sources": [SOURCE]}
+    for slug, approaches in THEMES.items():
+        yield f"themes/{slug}", _theme(slug, approaches)
+
+
+def _theme(slug: str, approaches: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "title": slug.capitalize(),
+        "summary": f"What {slug} can do.",
+        "challenge": f"It takes time to begin {slug}.",
+        "approaches": [
+            {"id": each, "title": each.replace("-", " ").capitalize(), "summary": f"By {slug}."}
+            for each in approaches
+        ],
+        "sources": [SOURCE],
+    }
 
 
 def made_up_cases(number: int) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield `number` cases, each its slug and its front matter."""
     chance = random.Random(f"{SEED}-{number}")
-    themes = _themes()
     text = (ROOT / "content" / "places.yml").read_text("utf-8")
     places = [each["name"] for each in yaml.safe_load(text)]
     names = _names(chance, 40 + number // 3)
     for index in range(number):
-        yield f"case-{index:05d}", _case(chance, index, names, places, themes)
-
-
-def _themes() -> dict[str, list[str]]:
-    files = sorted((ROOT / "content" / "themes").glob("*.md"))
-    heads = {path.stem: yaml.safe_load(path.read_text("utf-8").split("---")[1]) for path in files}
-    return {slug: [each["id"] for each in head["approaches"]] for slug, head in heads.items()}
+        yield f"case-{index:05d}", _case(chance, index, names, places)
 
 
 def _names(chance: random.Random, number: int) -> list[str]:
@@ -60,17 +96,11 @@ def _names(chance: random.Random, number: int) -> list[str]:
     return ["".join(chance.choices(SYLLABLES, k=3)).capitalize() for _ in range(number)]
 
 
-def _case(
-    chance: random.Random,
-    index: int,
-    names: list[str],
-    places: list[str],
-    themes: dict[str, list[str]],
-) -> dict[str, Any]:
+def _case(chance: random.Random, index: int, names: list[str], places: list[str]) -> dict[str, Any]:
     topic, other = chance.sample(sorted(TOPICS), 2)
     words = [*TOPICS[topic], *TOPICS[other][:4]]
     name = f"{chance.choice(names)} {chance.choice(words)} {chance.choice(GENERAL)}"
-    theme = chance.choice(sorted(themes))
+    theme = chance.choice(sorted(THEMES))
     start = chance.randint(1990, 2014)
     outcome = chance.choice(OUTCOMES)
     return {
@@ -85,10 +115,10 @@ def _case(
         "outcome": outcome,
         "evidence": chance.choice((0, 1, 1, 1, 2, 2, 3, 4)),
         "evidence_why": "We made this up to measure how fast the library is.",
-        "themes": [{"theme": theme, "approach": chance.choice(themes[theme]), "basis": "source"}],
+        "themes": [{"theme": theme, "approach": chance.choice(THEMES[theme]), "basis": "source"}],
         "psas": [
             {"psa": psa, "contribution": _sentence(chance, words, names), "basis": "source"}
-            for psa in sorted(chance.sample(range(1, 31), chance.choice((1, 2, 2, 3, 5))))
+            for psa in sorted(chance.sample(AGREEMENTS, chance.choice((1, 2, 2, 3, 5))))
         ],
         "challenge": _text(chance, words, names, 8),
         "solution": _text(chance, words, names, 14),

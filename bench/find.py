@@ -1,6 +1,6 @@
 """Owns the figures of the search: bytes fetched to answer a first question, and how long it takes.
 
-`python -m bench.find` prints them for libraries of 16, 1,000 and 10,000 made-up cases.
+`python -m bench.find` prints them for libraries of made-up cases.
 """
 
 import gzip
@@ -18,10 +18,11 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from bench.corpus import made_up_cases
+from bench.corpus import made_up_cases, write_corpus
 from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser, sync_playwright
 
+from case_studies.library import Library
 from case_studies.model import CaseStudy
 from case_studies.pipeline import load
 from case_studies.search import build_search
@@ -29,7 +30,8 @@ from case_studies.views import Site
 from case_studies.views.find import find_view
 
 ROOT = Path(__file__).parents[1]
-SIZES = (16, 1_000, 10_000)
+SIZES = (16, 1_000, 10_000)  # cases
+SMALL = (3,)
 QUESTIONS = (
     "broadband in villages",
     "how can tenants on an estate repair their own homes",
@@ -58,14 +60,14 @@ def main(sizes: tuple[int, ...]) -> None:
 def make_site(site: Path, size: int) -> float:
     """Write what the find page needs of a site of `size` cases; return the seconds of the index."""
     about = Site("Bench", "", "http://127.0.0.1/", "", "main")
-    real = load(ROOT, about).library
-    example = next(iter(real.cases.values()))
+    small = _smallest(about)
+    example = next(iter(small.cases.values()))
     cases = {
         slug: replace(example, slug=slug, record=_record(case))
         for slug, case in made_up_cases(size)
     }
     by_title = sorted(cases.items(), key=lambda item: (item[1].record.title.casefold(), item[0]))
-    library = replace(real, cases=dict(by_title))
+    library = replace(small, cases=dict(by_title))
     view = find_view(library, about)
     shutil.copytree(ROOT / "overrides" / "assets", site / "assets")
     templates = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=False)  # noqa: S701 - as MkDocs
@@ -77,6 +79,13 @@ def make_site(site: Path, size: int) -> float:
     start = time.perf_counter()
     build_search(library, site)
     return time.perf_counter() - start
+
+
+def _smallest(about: Site) -> Library:
+    """Return a made-up library of one case, read as any other."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_corpus(Path(folder) / "content", 1)
+        return load(Path(folder), about).library
 
 
 def _record(case: dict[str, Any]) -> CaseStudy:

@@ -57,27 +57,23 @@ def check(raw: bytes) -> None:
         check_places(text, [*problems, *validate_list(document, GlossaryEntry)[1]])
 
 
-@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes(raw: bytes):
     check(raw)
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_text(text: str):
     check(text.encode())
     check(f"---\n{text}\n---\n{text}".encode())
 
 
-@settings(deadline=None)
 @given(YAML_LIKE, YAML_LIKE)
 def test_text_like_yaml_and_markdown(fields: list[tuple[str, str]], body: list[tuple[str, str]]):
     front, text = ("".join(a + b for a, b in part) for part in (fields, body))
     check(f"---\n{front}\n---\n{text}".encode())
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=string.printable + "é🌳\u00a0"))
 def test_text_in_each_style_of_yaml(text: str):
     indented = text.replace("\n", "\n  ")
@@ -86,7 +82,7 @@ def test_text_in_each_style_of_yaml(text: str):
         check(f"---\ntitle: x\nchallenge: {start}{indented}{end}\n---\n".encode())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=settings.default.max_examples // 2)  # a library each
 @given(st.lists(st.tuples(KEYS, VALUES), min_size=1, max_size=4))
 def test_a_case_with_fields_of_any_kind_still_makes_a_library(fields: list[tuple[str, str]]):
     lines = OAK.splitlines()

@@ -11,8 +11,8 @@ from pathlib import Path
 from builds import ROOT, environment
 
 
-def installed_wheel(folder: Path) -> Path:
-    """Build the wheel, install it in `folder` with what requirements.lock names; return its bin/.
+def installed_wheel(folder: Path) -> None:
+    """Build the wheel, and install it in `folder` with what requirements.lock names.
 
     The dependencies are copied from the environment that runs the tests, which `make` installed
     from the same lock: nothing is fetched, and no tool for tests comes along.
@@ -26,7 +26,6 @@ def installed_wheel(folder: Path) -> Path:
             copy_distribution(name[1], Path(site.strip()))
     wheel = next(folder.glob("*.whl"))
     run([sys.executable, "-m", "pip", "--python", str(python), "install", *ALONE, str(wheel)])
-    return folder / "venv/bin"
 
 
 ALONE = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation"]

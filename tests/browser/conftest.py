@@ -1,5 +1,10 @@
 """Owns the browser, the server and the visits of the browser tests.
 
+`visit(address, width=320, color_scheme="dark")` returns a page, open at the address, once it is
+ready. Windows are used again: the next test gets the same one with every setting put back, with no
+route, cookie or stored word left, which is quicker than a new one. A test that must have a window
+which nobody has used says `visit(address, own=True)`.
+
 A visit fails its test when the page complains in the console, breaks its own
 Content-Security-Policy, or asks any host but ours for anything.
 """
@@ -8,6 +13,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -24,6 +30,11 @@ if TYPE_CHECKING:
     Visit = Callable[..., Page]
 
 HOST = "127.0.0.1"
+MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference", "forced_colors": "none"}
+READY = {
+    "find/": "#results[data-state=ready]",
+    "compare/": "#comparison[data-state=ready]",
+}
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -61,26 +72,87 @@ def started_root(started: Built) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser, root: str) -> Iterator[Visit]:
-    """Return a function that opens an address in its own window, with Playwright's options."""
-    complaints: list[str] = []
-    contexts = []
+def cases(site: Built) -> list[dict]:
+    """Return the published cases of the library, as its data file has them."""
+    return [case for case in site.data("case-studies") if case["status"] == "published"]
 
-    def open_page(address: str = "", *, of: str = root, width: int = 1280, **options: Any) -> Page:
-        size = {"width": width, "height": 900}
-        context = browser.new_context(viewport=size, locale="en-GB", **options)
-        contexts.append(context)
-        page = context.new_page()
-        listen(page, complaints)
-        page.goto(of + address, wait_until="networkidle" if "?" in address else "load")
-        if address.startswith("find/") and options.get("java_script_enabled", True):
-            page.locator("#results[data-state=ready]").wait_for()
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Windows:
+    """Return the windows that the visits use again."""
+    return Windows(browser)
+
+
+@pytest.fixture
+def visit(windows: Windows, root: str) -> Iterator[Visit]:
+    """Return a function that opens an address in a window, with Playwright's options."""
+    windows.complaints.clear()
+
+    def open_page(
+        address: str = "", *, of: str = root, width: int = 1280, own: bool = False, **options: Any
+    ) -> Page:
+        media = {name: options.pop(name, usual) for name, usual in MEDIA.items()}
+        page = windows.new(options) if own else windows.take(options)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(media="screen", **media)
+        page.goto(of + address)
+        if options.get("java_script_enabled", True):
+            wait_for_scripts(page, address)
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    windows.put_back()
+    assert windows.complaints == []
+
+
+@dataclass
+class Windows:
+    """The open windows, by their options; each is used by one visit at a time."""
+
+    browser: Browser
+    complaints: list[str] = field(default_factory=list)
+    free: dict[str, list[Page]] = field(default_factory=dict)
+    taken: list[tuple[str, Page]] = field(default_factory=list)
+
+    def new(self, options: dict[str, Any]) -> Page:
+        """Return a page in a window that is closed after its test."""
+        context = self.browser.new_context(locale="en-GB", **options)
+        page = context.new_page()
+        listen(page, self.complaints)
+        self.taken.append(("", page))
+        return page
+
+    def take(self, options: dict[str, Any]) -> Page:
+        """Return a page that no other visit uses."""
+        key = repr(sorted(options.items()))
+        free = self.free.setdefault(key, [])
+        page = free.pop() if free else self.new(options)
+        self.taken = [each for each in self.taken if each[1] is not page] + [(key, page)]
+        return page
+
+    def put_back(self) -> None:
+        """Leave every page as it was found; one that has complained is thrown away."""
+        for key, page in self.taken:
+            if self.complaints or not key or len(page.context.pages) != 1:
+                page.context.close()
+            else:
+                forget(page)
+                self.free[key].append(page)
+        self.taken.clear()
+
+
+def forget(page: Page) -> None:
+    """Take away what a test may have left in a window."""
+    page.unroute_all(behavior="ignoreErrors")
+    page.evaluate("location.protocol === 'http:' && (localStorage.clear(), sessionStorage.clear())")
+    page.context.clear_cookies()
+    page.goto("about:blank")
+
+
+def wait_for_scripts(page: Page, address: str) -> None:
+    """Wait until the scripts of a page have done what they do at the start."""
+    if state := READY.get(address.partition("?")[0]):
+        page.locator(state).wait_for()
 
 
 def listen(page: Page, complaints: list[str]) -> None:

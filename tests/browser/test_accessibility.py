@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from addresses import PAGES
+from addresses import CASE, PAGES, changed
 
 pytestmark = pytest.mark.browser
 
@@ -17,17 +17,33 @@ OPTIONS = {
     "iframes": False,
     "preload": False,
 }
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+SIZES = {"runOnly": {"type": "rule", "values": ["target-size", "scrollable-region-focusable"]}}
 NO_TARGETS = {"rules": {"target-size": {"enabled": False}}}  # nobody clicks on paper
 
 
+@pytest.mark.parametrize("address", PAGES)
+def test_axe_finds_nothing(visit, address):
+    assert in_short(visit(address, reduced_motion="reduce")) == []
+
+
+@pytest.mark.long
+@pytest.mark.changed
+@pytest.mark.parametrize("address", changed())
+def test_axe_finds_nothing_on_what_has_changed(visit, address):
+    assert in_short(visit(address, reduced_motion="reduce")) == []
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", PAGES)
-def test_axe_finds_nothing(visit, address, scheme):
+def test_axe_finds_nothing_at_any_width_in_any_scheme(visit, address, scheme):
     page = visit(address, color_scheme=scheme)
     open_everything(page)
     assert [found for width in WIDTHS for found in violations(page, width)] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("address", PAGES)
 def test_axe_finds_nothing_on_paper(visit, address):
     page = visit(address)
@@ -36,9 +52,19 @@ def test_axe_finds_nothing_on_paper(visit, address):
 
 
 def test_axe_finds_nothing_with_colours_chosen_by_hand(visit):
-    page = visit("case-studies/little-angels/", color_scheme="light", reduced_motion="reduce")
+    page = visit(CASE, color_scheme="light", reduced_motion="reduce")
     page.get_by_label("Colours").select_option("dark")
     assert violations(page, 1280) == []
+
+
+def in_short(page: Page) -> list[tuple[int, str, str]]:
+    """Return what axe finds: all rules once; then what depends on colours, width and paper."""
+    open_everything(page)
+    found = violations(page, 1280)
+    page.emulate_media(color_scheme="dark")
+    found += violations(page, 1280, COLOURS) + violations(page, 320, SIZES)
+    page.emulate_media(media="print", color_scheme="light")
+    return found + violations(page, PAPER, COLOURS)
 
 
 def open_everything(page: Page) -> None:

@@ -2,16 +2,22 @@
 
 import csv
 import random
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from addresses import CASE, CASES, FULL_CASE, PSA, THEME
 from browser.conftest import served
 from builds import Built
+from relevance.score import read_questions
 
 pytestmark = pytest.mark.browser
 
+QUESTIONS = Path(__file__).parents[1] / "relevance/questions.yml"
+TITLE = CASES[FULL_CASE].record.title
+THEME_SLUG = THEME.split("/")[1]
 GROUPS = {
     "theme": lambda case: {link["theme"] for link in case["themes"]},
     "approach": lambda case: {link.get("approach") for link in case["themes"]},
@@ -30,11 +36,6 @@ def places(case: dict) -> set[str]:
 
 
 GROUPS["place"] = places
-
-
-@pytest.fixture
-def cases(site) -> list[dict]:
-    return [case for case in site.data("case-studies") if case["status"] == "published"]
 
 
 def ready(page: Page) -> Page:
@@ -64,11 +65,12 @@ def fits(case: dict, choices: dict[str, list[str]]) -> bool:
 
 
 def test_a_question_finds_the_case_and_says_what_matched(visit):
-    page = ready(visit("find/?q=how+do+we+get+more+mothers+to+breastfeed"))
-    assert found(page)[0] == "little-angels"
+    question = read_questions(QUESTIONS)[0]
+    page = ready(visit(f"find/?{urlencode({'q': question.ask})}"))
+    assert found(page)[0] == question.want
     first = page.locator("#results [data-case]").first
     expect(first.locator("mark").first).to_be_visible()
-    expect(first.locator(".matches")).to_contain_text("breastfeed")
+    expect(first.locator(".matches")).not_to_be_empty()
 
 
 def test_a_slip_is_mended_and_can_be_taken_back(visit):
@@ -154,33 +156,41 @@ def test_random_filters_agree_with_the_data(visit, cases, seed):
 
 
 def test_the_period_keeps_what_ran_in_it(visit, cases):
+    years = {
+        case["slug"]: tuple(int(case["period"][end][:4]) for end in ("from", "to"))
+        for case in cases
+        if all(case["period"][end][:4].isdigit() for end in ("from", "to"))
+    }
     page = ready(visit("find/?from=2003&to=2004"))
-    assert {"newham-benefits-support", "east-london-food-access"} <= set(found(page))
-    assert "equal-mainstreaming-partnership" not in found(page)
+    assert {slug for slug, (start, end) in years.items() if start <= 2003 <= end} <= set(
+        found(page)
+    )
+    assert {slug for slug, (start, end) in years.items() if start > 2004 or end < 2003} & set(
+        found(page)
+    ) == set()
     dated = [case for case in cases if set(case["period"].values()) != {"unknown"}]
     assert total(page) <= len(dated)
-    assert "newham-benefits-support" not in found(ready(visit("find/?from=2004-02&to=2010")))
 
 
-def test_choices_stand_in_the_address_and_back_undoes_them(visit):
+def test_choices_stand_in_the_address_and_back_undoes_them(visit, cases):
     page = ready(visit("find/"))
     choose(page, "outcome", "worked")
-    choose(page, "theme", "hardest-to-help")
+    choose(page, "theme", THEME_SLUG)
     after = total(page)
-    assert page.url.endswith("?theme=hardest-to-help&outcome=worked")
+    assert page.url.endswith(f"?theme={THEME_SLUG}&outcome=worked")
     page.get_by_role("button", name="Remove the filter Outcome: Worked").click()
-    assert ready(page).url.endswith("?theme=hardest-to-help")
+    assert ready(page).url.endswith(f"?theme={THEME_SLUG}")
     page.go_back()
     expect(page.locator("#results")).to_have_attribute("data-total", str(after))
     page.go_back()
     page.go_back()
-    expect(page.locator("#results")).to_have_attribute("data-total", "17")
+    expect(page.locator("#results")).to_have_attribute("data-total", str(len(cases)))
     page.go_forward()
     expect(page.locator('#filters input[value="worked"]')).to_be_checked()
 
 
 def test_clear_all_takes_every_filter_away(visit, cases):
-    page = ready(visit("find/?outcome=worked&theme=hardest-to-help&from=1990"))
+    page = ready(visit(f"find/?outcome=worked&theme={THEME_SLUG}&from=1990"))
     page.get_by_role("button", name="Clear all filters").click()
     assert total(page) == len(cases)
     assert page.url.endswith("/find/")
@@ -190,9 +200,13 @@ def test_the_list_can_be_sorted_and_turned(visit, cases):
     page = ready(visit("find/?sort=title"))
     titles = page.locator("#results h3").all_text_contents()
     page.get_by_role("link", name="Next page").click()
-    expect(page.locator("#results-status")).to_contain_text("page 2 of 2")
     assert page.url.endswith("?sort=title&page=2")
-    titles += page.locator("#results h3").all_text_contents()
+    pages = -(-len(cases) // len(titles))
+    for number in range(2, pages + 1):
+        expect(page.locator("#results-status")).to_contain_text(f"page {number} of {pages}")
+        titles += page.locator("#results h3").all_text_contents()
+        if number < pages:
+            page.get_by_role("link", name="Next page").click()
     assert titles == sorted(titles, key=str.casefold)
     assert len(titles) == len(cases)
     page = ready(visit("find/?sort=evidence"))
@@ -227,19 +241,19 @@ def test_drafts_and_archived_cases_are_not_found(visit, odd_root, odd):
 
 
 def test_the_box_on_every_page_leads_here(visit):
-    page = visit("psa/12/")
-    page.get_by_label("Search the case studies").fill("wind")
+    page = visit(PSA)
+    page.get_by_label("Search the case studies").fill(TITLE)
     page.keyboard.press("Enter")
-    page.wait_for_url("**/find/?q=wind")
-    assert found(ready(page))[0] == "baywind-wind-farm"
+    page.wait_for_url("**/find/?q=*")
+    assert found(ready(page))[0] == FULL_CASE
 
 
 def test_it_works_below_any_path(visit, site, tmp_path):
     (tmp_path / "some" / "where").mkdir(parents=True)
     (tmp_path / "some" / "where" / "library").symlink_to(site.folder, target_is_directory=True)
     for root in served(Built(tmp_path)):
-        page = ready(visit("some/where/library/find/?q=wind", of=root))
-        assert found(page)[0] == "baywind-wind-farm"
+        page = ready(visit("some/where/library/find/?" + urlencode({"q": TITLE}), of=root))
+        assert found(page)[0] == FULL_CASE
         page.locator("#results h3 a").first.click()
-        expect(page.locator("h1")).to_have_text("Baywind Co-operative Wind Farm")
-        page.wait_for_load_state("networkidle")
+        page.wait_for_url(f"**/library/{CASE}")
+        page.goto("about:blank")  # nothing is under way when the server ends

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from addresses import PAGES
+from addresses import CASE, PAGES, PSA
 from builds import Built, words
 
 pytestmark = pytest.mark.browser
@@ -39,7 +39,7 @@ def test_no_page_scrolls_sideways_at_400_percent(visit, root, site: Built):
 
 def test_text_spacing_hides_nothing(visit):
     """The values are those of WCAG 1.4.12."""
-    page = visit("case-studies/little-angels/", width=320, bypass_csp=True)
+    page = visit(CASE, width=320, bypass_csp=True)
     page.add_style_tag(
         content="* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
         "word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"
@@ -57,7 +57,7 @@ def test_without_scripts_only_their_own_controls_are_hidden(visit, root):
 
 
 def test_without_scripts_the_words_are_the_same(visit):
-    address = "case-studies/little-angels/"
+    address = CASE
     bare = visit(address, java_script_enabled=False).locator("main").inner_text()
     page = visit(address)
     page.locator("button, .choose").evaluate_all("(all) => all.forEach((each) => each.remove())")
@@ -73,7 +73,7 @@ def test_without_scripts_find_leads_to_every_case(visit, site: Built):
 
 
 def test_without_scripts_the_search_box_leads_to_find(visit, root):
-    page = visit("psa/12/", java_script_enabled=False)
+    page = visit(PSA, java_script_enabled=False)
     page.get_by_role("search", name="Site").get_by_role("searchbox").fill("mothers")
     page.keyboard.press("Enter")
     page.wait_for_url(f"{root}find/?q=mothers")
@@ -103,14 +103,14 @@ def test_browsers_before_light_dark_have_every_light_colour():
 
 
 def test_the_page_keeps_no_cookies(visit):
-    page = visit("case-studies/little-angels/")
+    page = visit(CASE)
     assert page.context.cookies() == []
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_forced_colours_keep_bars_and_words(visit, scheme):
-    page = visit("case-studies/little-angels/", forced_colors="active", color_scheme=scheme)
+    page = visit(CASE, forced_colors="active", color_scheme=scheme)
     ground, fill = (colour_of(page, f".chart .track .{part}") for part in ("ground", "fill"))
     assert ground != fill
     body = page.locator("body")
@@ -124,7 +124,7 @@ def test_forced_colours_keep_bars_and_words(visit, scheme):
 def test_with_reduced_motion_nothing_moves(visit, root):
     page = visit(reduced_motion="reduce")
     moving = {}
-    for address in ("", "case-studies/little-angels/", "find/", "coverage/"):
+    for address in ("", CASE, "find/", "coverage/"):
         page.goto(root + address)
         moving[address] = page.evaluate(MOVING)
     assert {address: names for address, names in moving.items() if names} == {}
@@ -134,7 +134,8 @@ def test_hostile_front_matter_runs_nothing(visit, odd_root, odd: Built):
     page = visit(of=odd_root)
     for address in odd.pages:
         page.goto(odd_root + address)
-    page.goto(f"{odd_root}compare/?cases=hostile,plain", wait_until="networkidle")
+    page.goto(f"{odd_root}compare/?cases=hostile,plain")
+    page.locator("#comparison table").wait_for()
     assert page.locator("img[src=x], main script").count() == 0
 
 
