@@ -3,7 +3,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
-QUIET := --quiet --quiet # errors only
+INSTALL = @$(PY) .ci/install.py # pip, which settles nothing by itself
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -18,12 +18,12 @@ export SOURCE_DATE_EPOCH
 # MkDocs 1.x and Material print their end-of-life notices at every run: no news to our users.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
-export PIP_DISABLE_PIP_VERSION_CHECK := 1
-export PIP_NO_INPUT := 1
+# Packages of another Python are none of ours.
+unexport PYTHONHOME PYTHONPATH
 
 # A virtual environment knows its own folder and its Python: after a move, a copy or an
 # upgrade it is made anew.
-$(shell [ "$$(cat $(VENV)/.folder 2>/dev/null)" = "$(CURDIR)" ] && $(PY) -c '' 2>/dev/null || rm -f $(VENV)/.deps)
+$(shell [ "$$(cat $(VENV)/.folder 2>/dev/null)" = "$(CURDIR)" ] && $(PY) -I -c '' 2>/dev/null || rm -f $(VENV)/.deps)
 
 .PHONY: help
 help: ## list the verbs
@@ -121,17 +121,17 @@ clean: ## remove everything that was made
 $(VENV)/.deps: requirements.lock
 	@echo "Setting up $(VENV) (once; about a minute) ..."
 	@sh .ci/venv $(VENV)
-	@$(PY) -m pip install $(QUIET) --no-deps --require-hashes --requirement requirements.lock
+	$(INSTALL) --require-hashes --requirement requirements.lock
 	@echo "$(CURDIR)" > $(VENV)/.folder
 	@touch $@
 
 $(VENV)/.package: $(VENV)/.deps pyproject.toml
-	@$(PY) -m pip install $(QUIET) --no-build-isolation --no-deps --editable .
+	$(INSTALL) --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.deps requirements-dev.lock | $(VENV)/.package
 	@echo "Setting up the test tools (once) ..."
-	@$(PY) -m pip install $(QUIET) --no-deps --require-hashes --requirement requirements-dev.lock
+	$(INSTALL) --require-hashes --requirement requirements-dev.lock
 	@touch $@
 
 $(VENV)/.browser: $(VENV)/.dev
