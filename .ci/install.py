@@ -13,7 +13,10 @@ from pathlib import Path
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input")
 LOG = str(Path(sys.prefix) / "set-up.log")
 # A wheel needs no building, and so nothing that no lock holds.
-EXACTLY = ("install", "--quiet", "--quiet", "--no-deps", "--only-binary", ":all:", "--log", LOG)
+EXACTLY = (
+    *("install", "--quiet", "--quiet", "--progress-bar", "off", "--log", LOG),
+    *("--no-deps", "--only-binary", ":all:"),
+)
 WHERE = {
     *("index-url", "extra-index-url", "find-links", "no-index", "trusted-host"),
     *("proxy", "cert", "client-cert", "keyring-provider", "use-feature"),
