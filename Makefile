@@ -3,9 +3,9 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
+INSTALL = @$(PY) .ci/install.py # pip, which settles nothing by itself
 # Two tests at a time on two cores; the process that has nothing left takes from the other.
 PYTEST := $(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
-QUIET := --quiet --quiet # errors only
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -14,12 +14,12 @@ QUIET := --quiet --quiet # errors only
 # MkDocs 1.x and Material print their end-of-life notices at every run: no news to our users.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
-export PIP_DISABLE_PIP_VERSION_CHECK := 1
-export PIP_NO_INPUT := 1
+# Packages of another Python are none of ours.
+unexport PYTHONHOME PYTHONPATH
 
 # A virtual environment knows its own folder and its Python: after a move, a copy or an
 # upgrade it is made anew.
-$(shell [ "$$(cat $(VENV)/.folder 2>/dev/null)" = "$(CURDIR)" ] && $(PY) -c '' 2>/dev/null || rm -f $(VENV)/.deps)
+$(shell [ "$$(cat $(VENV)/.folder 2>/dev/null)" = "$(CURDIR)" ] && $(PY) -I -c '' 2>/dev/null || rm -f $(VENV)/.deps)
 
 .PHONY: help
 help: ## list the verbs
@@ -41,18 +41,23 @@ serve: $(VENV)/.package ## live preview on http://127.0.0.1:8000/
 # --- The checks ----------------------------------------------------------------------------------
 
 .PHONY: test
-test: lint types imports site $(VENV)/.browser ## run every check, the long tests apart
+test: lint types scripts imports site $(VENV)/.browser ## run every check, the long tests apart
 	$(PYTEST) -m "not long" --cov
 
 .PHONY: lint
 lint: $(VENV)/.dev ## style and spelling
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/typos
+	$(BIN)/typos --exclude content/
+	@$(BIN)/typos content || echo "Nothing fails by this: a name may look like a slip. Mend what is none."
 
 .PHONY: types
 types: $(VENV)/.dev ## types, strict
 	$(BIN)/mypy
+
+.PHONY: scripts
+scripts: ## types of the scripts, strict
+	@sh .ci/tsc --project .
 
 .PHONY: imports
 imports: $(VENV)/.dev ## layers: who may import whom
@@ -76,14 +81,13 @@ test-content: site $(VENV)/.browser ## what a change of content must pass; BASE:
 	$(PYTEST) -m "content and (changed or not long)"
 
 .PHONY: lowest
-lowest: $(VENV)/.dev ## unit tests with the lowest versions that pyproject.toml allows
+lowest: ## unit tests with the lowest versions that pyproject.toml allows
 	@set -e; aside=$$(mktemp -d); trap 'rm -rf "$$aside"' EXIT; \
-	$(PY) -m venv "$$aside"; \
-	$(BIN)/uv pip compile --quiet --resolution lowest-direct --python "$$aside/bin/python" \
-		pyproject.toml --group dev --output-file "$$aside/lowest.txt"; \
-	"$$aside/bin/python" -m pip install $(QUIET) --requirement "$$aside/lowest.txt"; \
-	"$$aside/bin/python" -m pip install $(QUIET) --no-build-isolation --no-deps --editable .; \
-	"$$aside/bin/python" -m pytest -m "not browser"
+	sh .ci/venv "$$aside"; \
+	"$$aside/bin/python" .ci/install.py --require-hashes --requirement requirements-lowest.lock; \
+	"$$aside/bin/python" .ci/install.py --no-build-isolation --editable .; \
+	"$$aside/bin/python" -m pip check; \
+	"$$aside/bin/python" -m pytest -m "not browser and not long"
 
 .PHONY: dist
 dist: $(VENV)/.package ## the wheel, the source and the changelog's entry for it, in dist/
@@ -95,6 +99,13 @@ dist: $(VENV)/.package ## the wheel, the source and the changelog's entry for it
 	if ! [ -s dist/changes.md ]; then \
 		echo "CHANGELOG.md has no entry “## $$version”. Rename “## Unreleased”." >&2; exit 1; fi; \
 	$(PY) -m hatchling build
+
+.PHONY: newest
+newest: ## every check with the newest versions, in a copy of the newest commit
+	@set -e; aside=$$(mktemp -d); trap 'rm -rf "$$aside"' EXIT; \
+	git clone --quiet . "$$aside"; \
+	$(MAKE) -C "$$aside" lock; \
+	$(MAKE) -C "$$aside" test
 
 # --- The workshop --------------------------------------------------------------------------------
 
@@ -116,9 +127,10 @@ LOCK = $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11
 	--custom-compile-command "make lock" pyproject.toml
 
 .PHONY: lock
-lock: $(VENV)/.dev ## renew both lock files to the newest versions
+lock: $(VENV)/.dev ## renew the lock files to the newest versions, and to the lowest
 	$(LOCK) --group build --output-file requirements.lock
 	$(LOCK) --group dev --constraints requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --group dev --resolution lowest-direct --output-file requirements-lowest.lock
 
 .PHONY: clean
 clean: ## remove everything that was made
@@ -130,17 +142,17 @@ clean: ## remove everything that was made
 $(VENV)/.deps: requirements.lock
 	@echo "Setting up $(VENV) (once; about a minute) ..."
 	@sh .ci/venv $(VENV)
-	@$(PY) -m pip install $(QUIET) --no-deps --require-hashes --requirement requirements.lock
+	$(INSTALL) --require-hashes --requirement requirements.lock
 	@echo "$(CURDIR)" > $(VENV)/.folder
 	@touch $@
 
 $(VENV)/.package: $(VENV)/.deps pyproject.toml
-	@$(PY) -m pip install $(QUIET) --no-build-isolation --no-deps --editable .
+	$(INSTALL) --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.deps requirements-dev.lock | $(VENV)/.package
 	@echo "Setting up the test tools (once) ..."
-	@$(PY) -m pip install $(QUIET) --no-deps --require-hashes --requirement requirements-dev.lock
+	$(INSTALL) --require-hashes --requirement requirements-dev.lock
 	@touch $@
 
 $(VENV)/.browser: $(VENV)/.dev

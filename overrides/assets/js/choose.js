@@ -44,7 +44,11 @@ function makeBar() {
   return bar;
 }
 
-/** Shows how many are ticked; a fifth one is refused. @param {HTMLElement} bar @param {HTMLInputElement} box */
+/**
+ * Shows how many are ticked; a fifth one is refused.
+ * @param {HTMLElement} bar
+ * @param {HTMLInputElement} box
+ */
 function update(bar, box) {
   let ticked = chosen();
   const tooMany = ticked.length > MOST;

@@ -14,7 +14,7 @@ export async function startCompare() {
   place.dataset.state = "loading";
   const root = new URL(document.body.dataset.root ?? "../", location.href);
   const found = await Promise.all(wanted.map((slug) => read(slug, root)));
-  const cases = found.filter((item) => item !== null);
+  const cases = found.flatMap((item) => item ?? []);
   const missing = wanted.filter((_, index) => found[index] === null);
   if (cases.length) place.replaceChildren(table(cases, root));
   else place.replaceChildren();
@@ -84,7 +84,11 @@ function line(label, cells) {
   return row;
 }
 
-/** The first lines of a long text, and the rest to open. @param {string[]} lines @param {string} label */
+/**
+ * The first lines of a long text, and the rest to open.
+ * @param {string[]} lines
+ * @param {string} label
+ */
 function folded(lines, label) {
   let first = SHORT;
   while (first > 1 && lines[first - 1].endsWith(":")) first -= 1; // a list stays with its opening
