@@ -1,9 +1,9 @@
 """Owns the rules about names: each theme, PSA, source, place and case that is named exists."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from case_studies.diagnostics import Diagnostic, nearest
+from case_studies.diagnostics import Diagnostic, Names
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
 from case_studies.model import UNKNOWN, CaseStudy, SourceReference
@@ -19,8 +19,6 @@ def reference_problems(records: Records) -> list[Diagnostic]:
         problems += check.sources(psa, psa.record.sources)
     for theme in records.themes:
         problems += check.sources(theme, theme.record.sources)
-    for page in records.pages:
-        problems += check.sources(page, page.record.sources)
     for page in records.pages:
         problems += check.sources(page, page.record.sources)
     return problems
@@ -39,6 +37,10 @@ class _Names:
         self.known_sources = {entry.slug for entry in records.sources}
         self.places = {entry.record.name for entry in records.places}
         self.cases = {entry.slug for entry in records.published}
+        self.near_sources, self.near_places = Names(self.known_sources), Names(self.places)
+        self.near_themes, self.near_cases = Names(self.themes), Names(self.cases)
+        self.listed_sources = ", ".join(sorted(self.known_sources))
+        self.listed_themes = ", ".join(self.themes)
 
     def case(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         yield from self._themes(entry)
@@ -59,9 +61,8 @@ class _Names:
     ) -> Iterator[Diagnostic]:
         if reference.id in self.known_sources or not entry.says(*keys):
             return
-        known = ", ".join(sorted(self.known_sources))
-        advice = _did_you_mean(reference.id, self.known_sources) or (
-            f"Add it as content/sources/{reference.id}.md, or name one of: {known}."
+        advice = _did_you_mean(reference.id, self.near_sources) or (
+            f"Add it as content/sources/{reference.id}.md, or name one of: {self.listed_sources}."
         )
         yield rules.UNKNOWN_SOURCE.at(entry.marks.value(*keys), name=reference.id, advice=advice)
 
@@ -72,7 +73,7 @@ class _Names:
             if not entry.says(*keys) or link.theme in self.faulty:
                 continue
             if approaches is None:
-                known, advice = ", ".join(self.themes), _did_you_mean(link.theme, self.themes)
+                known, advice = self.listed_themes, _did_you_mean(link.theme, self.near_themes)
                 yield rules.UNKNOWN_THEME.at(place, name=link.theme, known=known, advice=advice)
             elif link.approach and link.approach not in approaches:
                 yield rules.UNKNOWN_APPROACH.at(
@@ -80,7 +81,7 @@ class _Names:
                     theme=link.theme,
                     name=link.approach,
                     known=", ".join(approaches) or "none",
-                    advice=_did_you_mean(link.approach, approaches),
+                    advice=_did_you_mean(link.approach, Names(approaches)),
                 )
 
     def _psas(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
@@ -108,7 +109,7 @@ class _Names:
         places = entry.record.places
         for index, name in enumerate(() if places == UNKNOWN else places):
             if name not in self.places and entry.says("places", index):
-                advice = _did_you_mean(name, self.places) or (
+                advice = _did_you_mean(name, self.near_places) or (
                     "Add the place to content/places.yml with its nation or region."
                 )
                 place = entry.marks.value("places", index)
@@ -119,7 +120,8 @@ class _Names:
             keys: Keys = ("related", index, "case")
             known = related.case in self.cases and related.case != entry.slug
             if not known and entry.says(*keys):
-                advice = _did_you_mean(related.case, self.cases - {entry.slug}) or (
+                own = related.case == entry.slug
+                advice = ("" if own else _did_you_mean(related.case, self.near_cases)) or (
                     "Name the file of another published case, without .md."
                 )
                 place = entry.marks.value(*keys)
@@ -146,6 +148,6 @@ def _flawed(entry: Entry[CaseStudy], field: str) -> bool:
     return any(keys[:1] in ((), (field,)) for keys in entry.flaws)
 
 
-def _did_you_mean(name: str, known: Collection[str]) -> str:
-    close = nearest(name, known)
+def _did_you_mean(name: str, known: Names) -> str:
+    close = known.nearest(name)
     return f"Did you mean “{close}”?" if close else ""

@@ -7,36 +7,42 @@ UNKNOWN_THEME = Rule(
     "There is no theme “{name}”.",
     "The themes are: {known}. {advice}",
     "A case under an unknown theme would stand on no theme's page.",
+    cause=("name",),
 )
 UNKNOWN_APPROACH = Rule(
     "unknown-approach",
     "The theme “{theme}” has no approach “{name}”.",
     "Its approaches are: {known}. {advice}",
     "Theme pages group cases by approach.",
+    cause=("theme", "name"),
 )
 UNKNOWN_PSA = Rule(
     "unknown-psa",
     "There is no PSA {number}.",
     "PSAs run from {first} to {last}{advice}",
     "A case under an unknown PSA would stand on no PSA's page.",
+    cause=("number",),
 )
 UNKNOWN_SOURCE = Rule(
     "unknown-source",
     "There is no source document “{name}”.",
     "{advice}",
     "Every figure must lead to a document that the library names.",
+    cause=("name",),
 )
 UNKNOWN_PLACE = Rule(
     "unknown-place",
     "There is no place “{name}” in places.yml.",
     "{advice}",
     "Places are shown and filtered by nation and region.",
+    cause=("name",),
 )
 UNKNOWN_CASE = Rule(
     "unknown-case",
     "There is no published case study “{name}”.",
     "{advice}",
     "A link to it would lead nowhere.",
+    cause=("name",),
 )
 DUPLICATE_TITLE = Rule(
     "duplicate-title",

@@ -25,12 +25,14 @@ BROKEN_LINK = Rule(
     "The link points to {target}, which does not exist.",
     "{advice}",
     "Readers would meet an error page.",
+    cause=("page",),
 )
 BROKEN_ANCHOR = Rule(
     "broken-anchor",
     "The page {page} has no heading #{anchor}.",
     "{advice}",
     "The link would open at the wrong place.",
+    cause=("page", "anchor"),
 )
 HEADING_LEVEL = Rule(
     "heading-level",
