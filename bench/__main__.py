@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import yaml
-from bench import find
+from bench import find, problems
 from bench.corpus import write_corpus
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +40,7 @@ def main() -> None:
             f"plain Material {peer_took:.1f} s, ratio {ratio:.2f}"
         )
     find.main(find.SIZES)
+    problems.main(problems.SIZES)
 
 
 def _library(folder: Path, cases: int) -> Path:

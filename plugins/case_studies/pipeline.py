@@ -16,6 +16,7 @@ from case_studies.library import (
     build_library,
     jargon_problems,
     link_problems,
+    missing_list_problems,
     near_duplicates,
     reference_problems,
     review_problems,
@@ -70,6 +71,7 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     records, found = _records([file for file in files if not file.is_picture])
     problems += found
     problems += reference_problems(records) + address_problems(records)
+    problems += missing_list_problems(records, [file.name for file in files])
     problems += jargon_problems(records)
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)

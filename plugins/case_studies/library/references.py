@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from case_studies.diagnostics import Diagnostic, Names
+from case_studies.diagnostics import Diagnostic, Names, Place
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
 from case_studies.model import UNKNOWN, CaseStudy, SourceReference
@@ -22,6 +22,31 @@ def reference_problems(records: Records) -> list[Diagnostic]:
     for page in records.pages:
         problems += check.sources(page, page.record.sources)
     return problems
+
+
+def missing_list_problems(records: Records, files: Iterable[str]) -> list[Diagnostic]:
+    """Return one problem for each list or folder that no file is in, though records name it."""
+    found = {name.split("/")[0] for name in files}
+    named = {
+        "places.yml": [entry for entry in records.cases if _places(entry)],
+        "themes": [entry for entry in records.cases if entry.says("themes", 0, "theme")],
+        "psa": [entry for entry in records.cases if entry.says("psas", 0, "psa")],
+        "sources": [entry for entry in records.with_text() if entry.says("sources", 0, "id")],
+    }
+    return [
+        rules.MISSING_LIST.at(Place(f"content/{name}"), what=f"content/{name}", count=_need(users))
+        for name, users in named.items()
+        if users and name not in found
+    ]
+
+
+def _need(users: list[Entry[Any]]) -> str:
+    return "one file names it" if len(users) == 1 else f"{len(users):,} files name it"
+
+
+def _places(entry: Entry[CaseStudy]) -> tuple[str, ...]:
+    places = entry.record.places
+    return () if places == UNKNOWN or not entry.says("places") else tuple(places)
 
 
 class _Names:
@@ -59,7 +84,8 @@ class _Names:
     def _source(
         self, entry: Entry[Any], reference: SourceReference, keys: Keys
     ) -> Iterator[Diagnostic]:
-        if reference.id in self.known_sources or not entry.says(*keys):
+        known = not self.known_sources or reference.id in self.known_sources
+        if known or not entry.says(*keys):
             return
         advice = _did_you_mean(reference.id, self.near_sources) or (
             f"Add it as content/sources/{reference.id}.md, or name one of: {self.listed_sources}."
@@ -67,7 +93,7 @@ class _Names:
         yield rules.UNKNOWN_SOURCE.at(entry.marks.value(*keys), name=reference.id, advice=advice)
 
     def _themes(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
-        for index, link in enumerate(entry.record.themes):
+        for index, link in enumerate(entry.record.themes if self.themes else ()):
             keys: Keys = ("themes", index, "theme")
             place, approaches = entry.marks.value(*keys), self.themes.get(link.theme)
             if not entry.says(*keys) or link.theme in self.faulty:
@@ -86,11 +112,11 @@ class _Names:
 
     def _psas(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         numbers = sorted(self.psas)
-        for index, link in enumerate(entry.record.psas):
+        for index, link in enumerate(entry.record.psas if numbers else ()):
             keys: Keys = ("psas", index, "psa")
             if link.psa in self.psas or not entry.says(*keys):
                 continue
-            first, last = (numbers[0], numbers[-1]) if numbers else ("none", "none")
+            first, last = numbers[0], numbers[-1]
             advice = self._psa_advice(link.psa)
             place = entry.marks.value(*keys)
             yield rules.UNKNOWN_PSA.at(
@@ -106,8 +132,7 @@ class _Names:
         return "."
 
     def _places(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
-        places = entry.record.places
-        for index, name in enumerate(() if places == UNKNOWN else places):
+        for index, name in enumerate(_places(entry) if self.places else ()):
             if name not in self.places and entry.says("places", index):
                 advice = _did_you_mean(name, self.near_places) or (
                     "Add the place to content/places.yml with its nation or region."

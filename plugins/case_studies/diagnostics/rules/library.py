@@ -9,6 +9,12 @@ UNKNOWN_THEME = Rule(
     "A case under an unknown theme would stand on no theme's page.",
     cause=("name",),
 )
+MISSING_LIST = Rule(
+    "missing-list",
+    "{what} is missing, and {count}.",
+    "Bring it back under this name, or write it anew.",
+    "What is named must be found in one place.",
+)
 UNKNOWN_APPROACH = Rule(
     "unknown-approach",
     "The theme “{theme}” has no approach “{name}”.",
@@ -59,13 +65,13 @@ DUPLICATE_ADDRESS = Rule(
 ALIAS_COLLISION = Rule(
     "alias-collision",
     "The address “{alias}” already leads to {other}.",
-    "Remove the alias, or choose another name for one of the two.",
+    "Choose another alias, or another name for one of the two files.",
     "An address can lead to one page only.",
 )
 CLAIM_PSA_NOT_LINKED = Rule(
     "claim-psa-not-linked",
     "The claim `{claim}` speaks to PSA {psa}, which the case does not list under `psas`.",
-    "Add the PSA with its contribution under `psas`, or remove `psa` from the claim.",
+    "Add the PSA with its contribution under `psas`, or take `psa` out of the claim.",
     "A figure on a PSA's page needs the sentence that says how the case contributes.",
 )
 CLAIM_SOURCE_NOT_LISTED = Rule(

@@ -11,7 +11,7 @@ RAW_HTML = Rule(
 EVENT_ATTRIBUTE = Rule(
     "event-attribute",
     "The text sets the event attribute {attribute}.",
-    "Remove it. Pages of the library run no code from content.",
+    "Take it out: pages of the library run no code from content.",
     "Such attributes run code in a reader's browser.",
 )
 UNSAFE_LINK = Rule(
