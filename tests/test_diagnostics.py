@@ -148,3 +148,4 @@ def test_a_name_among_thousands_is_found_whatever_its_kin_are_called():
     assert names.nearest("case-studies/case-01243x.md") == "case-studies/case-01243.md"
     assert names.nearest("CASE-STUDIES/case-01243.md") == "case-studies/case-01243.md"
     assert names.nearest("x" * 10_000) == ""
+    assert {names.nearest("no such name") for _ in range(2)} == {""}

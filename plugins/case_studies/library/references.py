@@ -1,6 +1,6 @@
 """Owns the rules about names: each theme, PSA, source, place and case that is named exists."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from typing import Any
 
 from case_studies.diagnostics import Diagnostic, Names, Place
@@ -24,24 +24,31 @@ def reference_problems(records: Records) -> list[Diagnostic]:
     return problems
 
 
-def missing_list_problems(records: Records, files: Iterable[str]) -> list[Diagnostic]:
-    """Return one problem for each list or folder that no file is in, though records name it."""
-    found = {name.split("/")[0] for name in files}
-    named = {
-        "places.yml": [entry for entry in records.cases if _places(entry)],
-        "themes": [entry for entry in records.cases if entry.says("themes", 0, "theme")],
-        "psa": [entry for entry in records.cases if entry.says("psas", 0, "psa")],
-        "sources": [entry for entry in records.with_text() if entry.says("sources", 0, "id")],
+def missing_list_problems(records: Records, told: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return one problem for each list or folder without an entry, though records name it.
+
+    A list that cannot be read is among what was `told`.
+    """
+    faulty = {problem.place.path for problem in told}
+    uses: dict[str, tuple[Sized, Sized]] = {
+        "places.yml": (records.places, [each for each in records.cases if _places(each)]),
+        "themes": (records.themes, _saying(records.cases, "themes", 0, "theme")),
+        "psa": (records.psas, _saying(records.cases, "psas", 0, "psa")),
+        "sources": (records.sources, _saying(records.with_text(), "sources", 0, "id")),
     }
     return [
-        rules.MISSING_LIST.at(Place(f"content/{name}"), what=f"content/{name}", count=_need(users))
-        for name, users in named.items()
-        if users and name not in found
+        rules.MISSING_LIST.at(Place(path), what=path, count=_need(len(users)))
+        for name, (entries, users) in uses.items()
+        if users and not entries and (path := f"content/{name}") not in faulty
     ]
 
 
-def _need(users: list[Entry[Any]]) -> str:
-    return "one file names it" if len(users) == 1 else f"{len(users):,} files name it"
+def _saying(entries: Iterable[Entry[Any]], *keys: str | int) -> list[Entry[Any]]:
+    return [entry for entry in entries if entry.says(*keys)]
+
+
+def _need(files: int) -> str:
+    return "one file names it" if files == 1 else f"{files:,} files name it"
 
 
 def _places(entry: Entry[CaseStudy]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ UNKNOWN_THEME = Rule(
 )
 MISSING_LIST = Rule(
     "missing-list",
-    "{what} is missing, and {count}.",
+    "{what} is missing or empty, and {count}.",
     "Bring it back under this name, or write it anew.",
     "What is named must be found in one place.",
 )
