@@ -13,10 +13,8 @@ What takes long for the last tenth of its worth is marked `long`: `make test-lon
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
-
-import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock

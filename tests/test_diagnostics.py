@@ -4,7 +4,16 @@ import json
 
 import pytest
 
-from case_studies.diagnostics import RULES, Diagnostic, Place, nearest, render, rule_named, shown
+from case_studies.diagnostics import (
+    RULES,
+    Diagnostic,
+    Names,
+    Place,
+    nearest,
+    render,
+    rule_named,
+    shown,
+)
 from case_studies.diagnostics.rules.library import UNKNOWN_THEME
 from case_studies.diagnostics.rules.reading import EMPTY_FILE
 
@@ -47,6 +56,7 @@ def test_json():
                 "rule": "raw-html",
                 "message": "100%: a",
                 "help": "Do, b",
+                "also": [],
             }
         ],
     }
@@ -106,3 +116,36 @@ def test_rules_are_known_by_their_name():
 def test_the_nearest_name():
     assert nearest("Sumary", ["title", "summary"]) == "summary"
     assert nearest("xyz", ["title", "summary"]) == ""
+
+
+def test_one_cause_is_one_message():
+    places = [Place("content/c.md", 4), Place("content/a.md", 7, 2), Place("content/b.md")]
+    found = [
+        UNKNOWN_THEME.at(place, name=name, known="c", advice="")
+        for name in ("gone", "slip")
+        for place in places
+        if name == "gone" or place.path == "content/b.md"
+    ]
+    assert render(found, "text", files=3).splitlines() == [
+        (
+            "content/a.md:7:2: error[unknown-theme] "
+            "There is no theme “gone”, here and in 2 other places."
+        ),
+        "  help: The themes are: c.",
+        "content/b.md:1:1: error[unknown-theme] There is no theme “slip”.",
+        "  help: The themes are: c.",
+        "2 errors in 2 files",
+    ]
+    (one, _) = json.loads(render(found, "json", files=3))["problems"]
+    assert [place["path"] for place in one["also"]] == ["content/b.md", "content/c.md"]
+    result = json.loads(render(found[:2], "sarif", files=2))["runs"][0]["results"][0]
+    assert len(result["relatedLocations"]) == 1
+    assert result["message"]["text"].startswith("There is no theme “gone”, here and in one other")
+
+
+def test_a_name_among_thousands_is_found_whatever_its_kin_are_called():
+    names = Names(f"case-studies/case-{number:05}.md" for number in range(3000))
+    assert names.nearest("case-studies/case-01243x.md") == "case-studies/case-01243.md"
+    assert names.nearest("CASE-STUDIES/case-01243.md") == "case-studies/case-01243.md"
+    assert names.nearest("x" * 10_000) == ""
+    assert {names.nearest("no such name") for _ in range(2)} == {""}

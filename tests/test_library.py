@@ -163,10 +163,22 @@ def test_every_record_names_sources_that_exist(name: str, tmp_path: Path):
 
 def test_a_library_without_agreements(tmp_path: Path):
     root = project(tmp_path)
-    for name in ("01", "02"):
-        (root / f"content/psa/{name}.md").unlink()
-    found = [each for each in loaded(root).problems if each.rule == "unknown-psa"]
-    assert {each.help for each in found} == {"PSAs run from none to none."}
+    for number in (1, 2):
+        (root / f"content/psa/0{number}.md").unlink()
+    found = problems(root)
+    told = (
+        "content/psa:1:1: error[missing-list] content/psa is missing or empty, and 2 files name it."
+    )
+    assert [line for line in found if "[missing-list]" in line] == [told]
+    assert [line for line in found if "[unknown-psa]" in line] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"), [("[]\n", "missing-list"), ("- name: [", "broken-yaml"), ("", "empty-file")]
+)
+def test_a_list_without_entries_is_told_once(text: str, rule: str, tmp_path: Path):
+    found = loaded(project(tmp_path, {"places.yml": text})).problems
+    assert [(each.place.path, each.rule) for each in found] == [("content/places.yml", rule)]
 
 
 def test_a_page_cannot_take_an_address_of_the_library(tmp_path: Path):

@@ -37,12 +37,22 @@ def _no_cases(content: Path) -> None:
     shutil.rmtree(content / "case-studies")
 
 
+def _no_places(content: Path) -> None:
+    (content / "places.yml").unlink()
+
+
+def _no_glossary(content: Path) -> None:
+    (content / "glossary.yml").unlink()
+
+
 # What a folder cannot hold.
 RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
     ("file-too-large", "fails"): lambda content: _large(content, 1),
     ("file-too-large", "passes"): lambda content: _large(content, 0),
     ("no-case-studies", "fails"): _no_cases,
     ("no-home-page", "fails"): _no_home,
+    ("missing-list", "fails"): _no_places,
+    ("missing-list", "passes"): _no_glossary,
     ("symbolic-link", "fails"): _links,
     ("symbolic-link", "passes"): _hard_link,
 }
@@ -82,3 +92,9 @@ def test_rules_folders_and_the_rules_page_belong_together():
 def test_a_rule_says_why_in_whole_sentences(rule):
     assert rule.why.endswith(".")
     assert rule.message[0].isupper() or rule.message[0] in "`“{"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_advice_costs_a_file(rule):
+    words = rule.help.lower().split()
+    assert not {"remove", "delete"} & {word.strip(".,;:") for word in words}

@@ -16,6 +16,7 @@ from case_studies.library import (
     jargon_problems,
     link_problems,
     made_address_problems,
+    missing_list_problems,
     near_duplicates,
     reference_problems,
     review_problems,
@@ -80,6 +81,7 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     records, found = _records([file for file in files if not file.is_picture])
     problems += found
     problems += reference_problems(records) + address_problems(records)
+    problems += missing_list_problems(records, problems, site.folder)
     problems += _missing(root / site.folder, site.folder)
     problems += jargon_problems(records)
     library = build_library(records, today)

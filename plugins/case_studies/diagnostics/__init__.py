@@ -3,19 +3,22 @@
 Knows nothing of files or YAML: a problem is a value, made by `Rule.at`.
 """
 
-from case_studies.diagnostics.core import Diagnostic, Place, Rule, Severity, nearest, shown
+from case_studies.diagnostics.core import Diagnostic, Place, Rule, Severity, one_each, shown
 from case_studies.diagnostics.formats import FORMATS, count_line, render
+from case_studies.diagnostics.names import Names, nearest
 from case_studies.diagnostics.rules import RULES, rule_named
 
 __all__ = [
     "FORMATS",
     "RULES",
     "Diagnostic",
+    "Names",
     "Place",
     "Rule",
     "Severity",
     "count_line",
     "nearest",
+    "one_each",
     "render",
     "rule_named",
     "shown",

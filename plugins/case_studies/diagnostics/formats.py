@@ -4,13 +4,16 @@ import json
 from collections.abc import Callable, Sequence
 from urllib.parse import quote
 
-from case_studies.diagnostics.core import Diagnostic
+from case_studies.diagnostics.core import Diagnostic, Place, one_each
 from case_studies.diagnostics.rules import RULES
 
 
 def render(problems: Sequence[Diagnostic], form: str, *, files: int) -> str:
-    """Return all problems in `form`, one of FORMATS; `files` is how many files were checked."""
-    return FORMATS[form](sorted(problems), files)
+    """Return all problems in `form`, one of FORMATS; `files` is how many files were checked.
+
+    One cause is one message.
+    """
+    return FORMATS[form](one_each(problems), files)
 
 
 def count_line(problems: Sequence[Diagnostic]) -> str:
@@ -46,6 +49,10 @@ def _json(problems: Sequence[Diagnostic], files: int) -> str:
             "rule": problem.rule,
             "message": problem.message,
             "help": problem.help,
+            "also": [
+                {"path": place.path, "line": place.line, "column": place.column}
+                for place in problem.also
+            ],
         }
         for problem in problems
     ]
@@ -99,14 +106,21 @@ def _sarif(problems: Sequence[Diagnostic], _files: int) -> str:
 
 
 def _sarif_result(problem: Diagnostic) -> dict[str, object]:
-    region = {"startLine": problem.place.line, "startColumn": problem.place.column}
-    location = {"artifactLocation": {"uri": quote(problem.place.path)}, "region": region}
-    return {
+    result: dict[str, object] = {
         "ruleId": problem.rule,
         "level": problem.severity,
         "message": {"text": f"{problem.message} {problem.help}"},
-        "locations": [{"physicalLocation": location}],
+        "locations": [_sarif_location(problem.place)],
     }
+    if problem.also:
+        result["relatedLocations"] = [_sarif_location(place) for place in problem.also]
+    return result
+
+
+def _sarif_location(place: Place) -> dict[str, object]:
+    region = {"startLine": place.line, "startColumn": place.column}
+    location = {"artifactLocation": {"uri": quote(place.path)}, "region": region}
+    return {"physicalLocation": location}
 
 
 FORMATS: dict[str, Callable[[Sequence[Diagnostic], int], str]] = {

@@ -17,7 +17,7 @@ from case_studies.library.likeness import Likeness, words
 from case_studies.library.links import Target, link_problems
 from case_studies.library.objectives import Bridge, Framework, Objective
 from case_studies.library.records import Records
-from case_studies.library.references import reference_problems
+from case_studies.library.references import missing_list_problems, reference_problems
 from case_studies.library.related import Reason, RelatedCase
 from case_studies.library.reviews import review_due, review_problems
 
@@ -40,6 +40,7 @@ __all__ = [
     "jargon_problems",
     "link_problems",
     "made_address_problems",
+    "missing_list_problems",
     "near_duplicates",
     "page_address",
     "reference_problems",

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath
 from typing import Any
 from urllib.parse import unquote
 
-from case_studies.diagnostics import Diagnostic, nearest
+from case_studies.diagnostics import Diagnostic, Names
 from case_studies.diagnostics.rules import text as rules
 from case_studies.model import page_stem
 from case_studies.validate import Entry, Link
@@ -19,17 +20,29 @@ class Target:
 
     anchors: frozenset[str] = frozenset()
 
+    @cached_property
+    def near(self) -> Names:
+        """The ids of the headings, for slips."""
+        return Names(self.anchors)
+
+    @cached_property
+    def known(self) -> str:
+        """The ids of the headings in words."""
+        return ", ".join(f"#{each}" for each in sorted(self.anchors)) or "none"
+
 
 def link_problems(entries: Iterable[Entry[Any]], targets: Mapping[str, Target]) -> list[Diagnostic]:
     """Return a problem for each link whose file or heading is not among `targets`.
 
     `targets` has the names of files below content/, as texts link to them.
     """
-    problems = []
-    for entry in entries:
-        for link in entry.links:
-            problems += _problem(link, entry.name, targets)
-    return problems
+    near = Names(targets)
+    return [
+        problem
+        for entry in entries
+        for link in entry.links
+        for problem in _problem(link, entry.name, targets, near)
+    ]
 
 
 def _page_name(own: str) -> str:
@@ -38,23 +51,21 @@ def _page_name(own: str) -> str:
     return str(path.with_stem(page_stem(path.parent.as_posix(), path.stem)))
 
 
-def _problem(link: Link, own: str, targets: Mapping[str, Target]) -> list[Diagnostic]:
+def _problem(link: Link, own: str, targets: Mapping[str, Target], near: Names) -> list[Diagnostic]:
     path, _, anchor = unquote(link.target).partition("#")
     path = path.partition("?")[0]
     name = normpath(join(dirname(own), path)) if path else _page_name(own)
     if not path and name not in targets:
         return []  # a draft, which has no page yet
     if name not in targets:
-        close = nearest(name, targets)
+        close = near.nearest(name)
         advice = "Link to a file below content/, such as ../case-studies/oak.md."
         if close:
             advice = f"Did you mean {_relative(close, own)}?"
-        return [rules.BROKEN_LINK.at(link.place, target=link.target, advice=advice)]
-    anchors = targets[name].anchors
-    if anchor and anchor not in anchors:
-        close = nearest(anchor, anchors)
-        known = ", ".join(f"#{each}" for each in sorted(anchors)) or "none"
-        advice = f"Did you mean #{close}?" if close else f"Its headings are: {known}."
+        return [rules.BROKEN_LINK.at(link.place, target=link.target, page=name, advice=advice)]
+    if anchor and anchor not in targets[name].anchors:
+        close = targets[name].near.nearest(anchor)
+        advice = f"Did you mean #{close}?" if close else f"Its headings are: {targets[name].known}."
         return [rules.BROKEN_ANCHOR.at(link.place, page=name, anchor=anchor, advice=advice)]
     return []
 

@@ -34,7 +34,8 @@ class ObjectiveNames:
 
     def links(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         """Yield a problem for each objective that a case names and that does not exist."""
-        for index, link in enumerate(entry.record.psas):
+        known = PSA.framework in self.frameworks  # a missing folder is told once
+        for index, link in enumerate(entry.record.psas if known else ()):
             keys: Keys = ("psas", index, "psa")
             if link.objective not in self.entries and entry.says(*keys):
                 yield self._unknown_psa(link.psa, entry.marks.value(*keys))

@@ -1,13 +1,13 @@
 """Owns the rules about names: every theme, objective, source, place or case named exists."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from typing import Any
 
-from case_studies.diagnostics import Diagnostic, nearest
+from case_studies.diagnostics import Diagnostic, Names, Place
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.objective_names import ObjectiveNames
 from case_studies.library.records import Records
-from case_studies.model import LINK_FIELDS, UNKNOWN, CaseStudy, PlaceRecord, SourceReference
+from case_studies.model import LINK_FIELDS, PSA, UNKNOWN, CaseStudy, PlaceRecord, SourceReference
 from case_studies.reading.marks import Keys
 from case_studies.validate import Entry
 
@@ -30,6 +30,43 @@ def reference_problems(records: Records) -> list[Diagnostic]:
     return problems
 
 
+def missing_list_problems(
+    records: Records, told: Iterable[Diagnostic], folder: str
+) -> list[Diagnostic]:
+    """Return one problem for each list or folder without an entry, though records name it.
+
+    A list that cannot be read is among what was `told`.
+    """
+    faulty = {problem.place.path for problem in told}
+    uses: dict[str, tuple[Sized, Sized]] = {
+        "places.yml": (records.places, [each for each in records.cases if _places(each)]),
+        "themes": (records.themes, _saying(records.cases, "themes", 0, "theme")),
+        PSA.folder: (
+            [each for each in records.objectives if each.folder == PSA.folder],
+            _saying(records.cases, PSA.links, 0, PSA.key),
+        ),
+        "sources": (records.sources, _saying(records.with_text(), "sources", 0, "id")),
+    }
+    return [
+        rules.MISSING_LIST.at(Place(path), what=path, count=_need(len(users)))
+        for name, (entries, users) in uses.items()
+        if users and not entries and (path := f"{folder}/{name}") not in faulty
+    ]
+
+
+def _saying(entries: Iterable[Entry[Any]], *keys: str | int) -> list[Entry[Any]]:
+    return [entry for entry in entries if entry.says(*keys)]
+
+
+def _need(files: int) -> str:
+    return "one file names it" if files == 1 else f"{files:,} files name it"
+
+
+def _places(entry: Entry[CaseStudy]) -> tuple[str, ...]:
+    places = entry.record.places
+    return () if places == UNKNOWN or not entry.says("places") else tuple(places)
+
+
 class _Names:
     """The names that exist."""
 
@@ -44,6 +81,11 @@ class _Names:
         self.places = {entry.record.name for entry in records.places}
         self.areas = [entry.record.name for entry in records.areas]
         self.cases = {entry.slug for entry in records.published}
+        self.near_areas = Names(self.areas)
+        self.near_sources, self.near_places = Names(self.known_sources), Names(self.places)
+        self.near_themes, self.near_cases = Names(self.themes), Names(self.cases)
+        self.listed_sources = ", ".join(sorted(self.known_sources))
+        self.listed_themes = ", ".join(self.themes)
 
     def case(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         yield from self._themes(entry)
@@ -64,7 +106,7 @@ class _Names:
         name = entry.record.area
         if not self.areas or name is None or name in self.areas:
             return
-        advice = _did_you_mean(name, self.areas) or f"The areas are: {', '.join(self.areas)}."
+        advice = _did_you_mean(name, self.near_areas) or f"The areas are: {', '.join(self.areas)}."
         yield rules.UNKNOWN_AREA.at(
             entry.marks.value(int(entry.slug), "area"), name=name, advice=advice
         )
@@ -72,22 +114,22 @@ class _Names:
     def _source(
         self, entry: Entry[Any], reference: SourceReference, keys: Keys
     ) -> Iterator[Diagnostic]:
-        if reference.id in self.known_sources or not entry.says(*keys):
+        known = not self.known_sources or reference.id in self.known_sources
+        if known or not entry.says(*keys):
             return
-        known = ", ".join(sorted(self.known_sources))
-        advice = _did_you_mean(reference.id, self.known_sources) or (
-            f"Add it as content/sources/{reference.id}.md, or name one of: {known}."
+        advice = _did_you_mean(reference.id, self.near_sources) or (
+            f"Add it as content/sources/{reference.id}.md, or name one of: {self.listed_sources}."
         )
         yield rules.UNKNOWN_SOURCE.at(entry.marks.value(*keys), name=reference.id, advice=advice)
 
     def _themes(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
-        for index, link in enumerate(entry.record.themes):
+        for index, link in enumerate(entry.record.themes if self.themes else ()):
             keys: Keys = ("themes", index, "theme")
             place, approaches = entry.marks.value(*keys), self.themes.get(link.theme)
             if not entry.says(*keys) or link.theme in self.faulty:
                 continue
             if approaches is None:
-                known, advice = ", ".join(self.themes), _did_you_mean(link.theme, self.themes)
+                known, advice = self.listed_themes, _did_you_mean(link.theme, self.near_themes)
                 yield rules.UNKNOWN_THEME.at(place, name=link.theme, known=known, advice=advice)
             elif link.approach and link.approach not in approaches:
                 yield rules.UNKNOWN_APPROACH.at(
@@ -95,14 +137,13 @@ class _Names:
                     theme=link.theme,
                     name=link.approach,
                     known=", ".join(approaches) or "none",
-                    advice=_did_you_mean(link.approach, approaches),
+                    advice=_did_you_mean(link.approach, Names(approaches)),
                 )
 
     def _places(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
-        places = entry.record.places
-        for index, name in enumerate(() if places == UNKNOWN else places):
+        for index, name in enumerate(_places(entry) if self.places else ()):
             if name not in self.places and entry.says("places", index):
-                advice = _did_you_mean(name, self.places) or (
+                advice = _did_you_mean(name, self.near_places) or (
                     "Add the place to content/places.yml with its area."
                 )
                 place = entry.marks.value("places", index)
@@ -113,7 +154,8 @@ class _Names:
             keys: Keys = ("related", index, "case")
             known = related.case in self.cases and related.case != entry.slug
             if not known and entry.says(*keys):
-                advice = _did_you_mean(related.case, self.cases - {entry.slug}) or (
+                own = related.case == entry.slug
+                advice = ("" if own else _did_you_mean(related.case, self.near_cases)) or (
                     "Name the file of another published case, without .md."
                 )
                 place = entry.marks.value(*keys)
@@ -137,6 +179,6 @@ def _flawed(entry: Entry[CaseStudy], field: str) -> bool:
     return any(keys[:1] in ((), (field,)) for keys in entry.flaws)
 
 
-def _did_you_mean(name: str, known: Collection[str]) -> str:
-    close = nearest(name, known)
+def _did_you_mean(name: str, known: Names) -> str:
+    close = known.nearest(name)
     return f"Did you mean “{close}”?" if close else ""

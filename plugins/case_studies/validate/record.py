@@ -126,6 +126,7 @@ def _name_problems(name: str, model: type[Record], marks: Marks) -> list[Diagnos
     if not wrong:
         return []
     better = "12" if model is Psa else better_slug(wrong) or "oak-tree-centre"
+    better += PurePosixPath(name).suffix if wrong == parts[-1] else "/"
     return [fields.BAD_SLUG.at(Place(marks.path), slug=wrong, better=better)]
 
 

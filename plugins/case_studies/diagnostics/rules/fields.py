@@ -17,7 +17,7 @@ UNKNOWN_FIELD = Rule(
 RESERVED_FIELD = Rule(
     "reserved-field",
     "The field `{field}` belongs to the site generator and cannot be set here.",
-    "Remove the line. The page's design is decided in one place, `overrides/`.",
+    "Take the line out: the page's design is decided in one place, `overrides/`.",
     "Such fields can change a page's template, hide it or run code in it.",
 )
 MISSING_FIELD = Rule(
@@ -71,7 +71,7 @@ HTML_IN_LINE = Rule(
 BAD_SLUG = Rule(
     "bad-slug",
     "“{slug}” cannot be an address.",
-    "Use lower-case letters, digits and single hyphens: {better}",
+    "Rename it to {better}: addresses have lower-case letters, digits and single hyphens.",
     "The name becomes part of an address that people keep for ever.",
 )
 BAD_DATE = Rule(

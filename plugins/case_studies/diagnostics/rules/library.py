@@ -7,18 +7,27 @@ UNKNOWN_THEME = Rule(
     "There is no theme “{name}”.",
     "The themes are: {known}. {advice}",
     "A case under an unknown theme would stand on no theme's page.",
+    cause=("name",),
+)
+MISSING_LIST = Rule(
+    "missing-list",
+    "{what} is missing or empty, and {count}.",
+    "Bring it back under this name, or write it anew.",
+    "What is named must be found in one place.",
 )
 UNKNOWN_APPROACH = Rule(
     "unknown-approach",
     "The theme “{theme}” has no approach “{name}”.",
     "Its approaches are: {known}. {advice}",
     "Theme pages group cases by approach.",
+    cause=("theme", "name"),
 )
 UNKNOWN_PSA = Rule(
     "unknown-psa",
     "There is no PSA {number}.",
     "PSAs run from {first} to {last}{advice}",
     "A case under an unknown PSA would stand on no PSA's page.",
+    cause=("number",),
 )
 UNKNOWN_OBJECTIVE = Rule(
     "unknown-objective",
@@ -62,24 +71,28 @@ UNKNOWN_SOURCE = Rule(
     "There is no source document “{name}”.",
     "{advice}",
     "Every figure must lead to a document that the library names.",
+    cause=("name",),
 )
 UNKNOWN_PLACE = Rule(
     "unknown-place",
     "There is no place “{name}” in places.yml.",
     "{advice}",
     "Places are shown on the map and filtered by their area.",
+    cause=("name",),
 )
 UNKNOWN_AREA = Rule(
     "unknown-area",
     "There is no area “{name}” in areas.yml.",
     "{advice}",
     "A case in an unknown area would stand on no tile of the map.",
+    cause=("name",),
 )
 UNKNOWN_CASE = Rule(
     "unknown-case",
     "There is no published case study “{name}”.",
     "{advice}",
     "A link to it would lead nowhere.",
+    cause=("name",),
 )
 DUPLICATE_TITLE = Rule(
     "duplicate-title",
@@ -108,13 +121,13 @@ NO_HOME_PAGE = Rule(
 ALIAS_COLLISION = Rule(
     "alias-collision",
     "The address “{alias}” already leads to {other}.",
-    "Remove the alias, or choose another name for one of the two.",
+    "Choose another alias, or another name for one of the two files.",
     "An address can lead to one page only.",
 )
 CLAIM_PSA_NOT_LINKED = Rule(
     "claim-psa-not-linked",
     "The claim `{claim}` speaks to PSA {psa}, which the case does not list under `psas`.",
-    "Add the PSA with its contribution under `psas`, or remove `psa` from the claim.",
+    "Add the PSA with its contribution under `psas`, or take `psa` out of the claim.",
     "A figure on a PSA's page needs the sentence that says how the case contributes.",
 )
 CLAIM_OBJECTIVE_NOT_LINKED = Rule(

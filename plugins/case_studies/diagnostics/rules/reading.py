@@ -5,7 +5,7 @@ from case_studies.diagnostics.core import Rule
 EMPTY_FILE = Rule(
     "empty-file",
     "The file is empty.",
-    "Write the page, or delete the file. `case-studies new TITLE` writes a start for a case study.",
+    "Write the page; `case-studies new TITLE` writes a start for a case study.",
     "An empty file would publish an empty page.",
 )
 NOT_UTF8 = Rule(
@@ -29,13 +29,13 @@ SYMBOLIC_LINK = Rule(
 UNEXPECTED_FILE = Rule(
     "unexpected-file",
     "The library does not publish files of the kind “{kind}”.",
-    "Remove the file. Pages are .md files; pictures may be .png, .jpg or .webp.",
+    "Keep it outside content/: pages are .md files; pictures are .png, .jpg or .webp.",
     "Only files that are meant for readers may reach the site.",
 )
 CONTROL_CHARACTER = Rule(
     "control-character",
     "There is an invisible control character, {character}.",
-    "Delete the character. It often comes with text pasted from a PDF.",
+    "Type the words around it anew: such characters come with text pasted from a PDF.",
     "Invisible characters can hide text, break lines or turn text around.",
 )
 NO_FRONT_MATTER = Rule(
@@ -89,6 +89,6 @@ IMPOSSIBLE_DATE = Rule(
 POSSIBLE_SECRET = Rule(
     "possible-secret",
     "This looks like {what}.",
-    "Remove it and have the secret replaced: whatever was committed is known.",
+    "Take it out and have the secret replaced: whatever was committed is known.",
     "A password or key in a content file would be published.",
 )

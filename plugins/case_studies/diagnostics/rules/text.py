@@ -11,7 +11,7 @@ RAW_HTML = Rule(
 EVENT_ATTRIBUTE = Rule(
     "event-attribute",
     "The text sets the event attribute {attribute}.",
-    "Remove it. Pages of the library run no code from content.",
+    "Take it out: pages of the library run no code from content.",
     "Such attributes run code in a reader's browser.",
 )
 UNSAFE_LINK = Rule(
@@ -25,12 +25,14 @@ BROKEN_LINK = Rule(
     "The link points to {target}, which does not exist.",
     "{advice}",
     "Readers would meet an error page.",
+    cause=("page",),
 )
 BROKEN_ANCHOR = Rule(
     "broken-anchor",
     "The page {page} has no heading #{anchor}.",
     "{advice}",
     "The link would open at the wrong place.",
+    cause=("page", "anchor"),
 )
 HEADING_LEVEL = Rule(
     "heading-level",
