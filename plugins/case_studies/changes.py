@@ -72,7 +72,7 @@ def _pages(loaded: Loaded) -> dict[str, GeneratedPage]:
 
 def _content(page: GeneratedPage) -> object:
     """Return what a reader sees; the day of the change is the same for both."""
-    return page.markdown, page.template, page.view
+    return page.html, page.template, page.view
 
 
 def _counts(library: Library) -> dict[str, int]:

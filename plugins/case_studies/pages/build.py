@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from case_studies.library import Library, page_address
-from case_studies.pages.page import GeneratedPage, anchors_of
-from case_studies.pages.text import CASE_SECTIONS, case_text, contents_of, glossed
-from case_studies.validate import heading_id
+from case_studies.pages.page import GeneratedPage
+from case_studies.pages.text import CASE_SECTIONS, THEME_SECTIONS, spelt_out, text_of
+from case_studies.prose import Addresses
 from case_studies.views import (
     Site,
     View,
@@ -62,8 +62,16 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
         _page("about/fields.md", fields_view(site, library), template="fields.html"),
         _page("about/rules.md", rules_view(site, library), template="rules.html"),
     ]
-    pages = [replace(page, markdown=glossed(page.markdown, library)) for page in pages]
-    return tuple(sorted(pages, key=lambda page: page.name))
+    return tuple(sorted(_printed(pages, library), key=lambda page: page.name))
+
+
+def _printed(pages: list[GeneratedPage], library: Library) -> Iterator[GeneratedPage]:
+    """Yield each page with its text as HTML: now every page that a text can lead to is known."""
+    urls = {page.name: page.view["url"] for page in pages}
+    spelt = spelt_out(library.glossary)
+    for page in pages:
+        addresses = Addresses(page.name, page.view["url"], urls)
+        yield replace(page, html=page.text.html(addresses, spelt)) if page.text.parts else page
 
 
 def _compare(library: Library, site: Site) -> View:
@@ -71,17 +79,15 @@ def _compare(library: Library, site: Site) -> View:
     return page_view("compare", "Compare case studies", "compare/", site, library, summary=summary)
 
 
-def _page(name: str, view: View, *, template: str = "", markdown: str = "") -> GeneratedPage:
-    template = template or f"{view['kind']}.html"
-    return GeneratedPage(name, template, view, markdown, anchors_of(view))
+def _page(name: str, view: View, *, template: str = "") -> GeneratedPage:
+    return GeneratedPage(name, template or f"{view['kind']}.html", view)
 
 
 def _cases(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for entry in library.all_cases():
-        text = case_text(entry)
-        view = case_view(entry, library, site, contents_of(entry, CASE_SECTIONS))
-        anchors = anchors_of(view, entry.headings)
-        yield GeneratedPage(entry.name, "case-study.html", view, text, anchors)
+        text = text_of(entry, CASE_SECTIONS)
+        view = case_view(entry, library, site, text.contents)
+        yield GeneratedPage(entry.name, "case-study.html", view, text)
     for alias, slug in sorted(library.aliases.items()):
         title = library.all_cases_by_slug()[slug].record.title
         view = page_view("page", title, f"case-studies/{alias}/", site, library)
@@ -102,37 +108,34 @@ def _case_lists(library: Library, site: Site) -> Iterator[GeneratedPage]:
 
 def _themes(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for slug, entry in library.themes.items():
-        text = f"## The challenge\n\n{entry.record.challenge}\n\n{entry.body}"
-        contents = [(heading_id("The challenge"), "The challenge"), *contents_of(entry, ())]
-        view = theme_view(entry, library, site, contents)
-        anchors = anchors_of(view, entry.headings)
-        yield GeneratedPage(entry.name, "theme.html", view, text, anchors)
+        text = text_of(entry, THEME_SECTIONS)
+        view = theme_view(entry, library, site, text.contents)
+        yield GeneratedPage(entry.name, "theme.html", view, text)
         yield _page(f"themes/{slug}/brief.md", brief_of_theme(slug, library, site))
 
 
 def _objectives(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for framework in library.frameworks.values():
-        entry = framework.entry
-        view = framework_view(framework, library, site, contents_of(entry, ()))
-        anchors = anchors_of(view, entry.headings)
-        yield GeneratedPage(entry.name, "framework.html", view, entry.body, anchors)
+        text = text_of(framework.entry)
+        view = framework_view(framework, library, site, text.contents)
+        yield GeneratedPage(framework.entry.name, "framework.html", view, text)
     for objective in library.objectives.values():
-        own, name = objective.entry, objective.url.removesuffix("/")
-        view = objective_view(objective, library, site, contents_of(own, ()))
-        anchors = anchors_of(view, own.headings)
-        yield GeneratedPage(f"{name}.md", "objective.html", view, own.body, anchors)
+        text, name = text_of(objective.entry), objective.url.removesuffix("/")
+        view = objective_view(objective, library, site, text.contents)
+        yield GeneratedPage(f"{name}.md", "objective.html", view, text)
         yield _page(f"{name}/brief.md", brief_of_objective(objective.id, library, site))
 
 
 def _sources(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for entry in library.sources.values():
-        view = source_view(entry, library, site, contents_of(entry, ()))
-        anchors = anchors_of(view, entry.headings)
-        yield GeneratedPage(entry.name, "source.html", view, entry.body, anchors)
+        text = text_of(entry)
+        view = source_view(entry, library, site, text.contents)
+        yield GeneratedPage(entry.name, "source.html", view, text)
 
 
 def _plain(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for entry in library.pages:
+        text = text_of(entry)
         if entry.name == "index.md":
             view = home_view(entry, library, site)
         else:
@@ -146,7 +149,6 @@ def _plain(library: Library, site: Site) -> Iterator[GeneratedPage]:
                 summary=entry.record.summary or "",
                 breadcrumbs=(HOME, ABOUT) if about else (HOME,),
                 source_path=entry.name,
-                contents=contents_of(entry, ()),
+                contents=text.contents,
             )
-        anchors = anchors_of(view, entry.headings)
-        yield GeneratedPage(entry.name, f"{view['kind']}.html", view, entry.body, anchors)
+        yield GeneratedPage(entry.name, f"{view['kind']}.html", view, text)

@@ -1,34 +1,39 @@
 """Owns what a generated page is, and what links can lead to in it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from case_studies.library import Target
-from case_studies.validate import Heading
+from case_studies.pages.text import PageText
 from case_studies.views import View
+
+NO_TEXT = PageText()
 
 
 @dataclass(frozen=True)
 class GeneratedPage:
-    """A page of the site. `name` is the Markdown file it would be, below content/."""
+    """A page of the site. `name` is the Markdown file it would be, below content/.
+
+    `html` is its text as the template prints it.
+    """
 
     name: str
     template: str
     view: View
-    markdown: str = ""
-    anchors: frozenset[str] = field(default_factory=frozenset)
+    text: PageText = NO_TEXT
+    html: str = ""
 
     @property
     def listed(self) -> bool:
         """Whether the page stands in the sitemap and the list of addresses."""
         return self.template != "redirect.html"
 
-
-def anchors_of(view: View, headings: Iterable[Heading] = ()) -> frozenset[str]:
-    """Return the ids that links to a page can name."""
-    return frozenset(
-        [heading.id for heading in headings] + [part["id"] for part in view["contents"]]
-    )
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The ids that links to the page can name."""
+        contents = [part["id"] for part in self.view["contents"]]
+        return frozenset([*contents, *(heading.id for heading in self.text.headings)])
 
 
 def link_targets(pages: Iterable[GeneratedPage], pictures: Iterable[str]) -> dict[str, Target]:

@@ -1,48 +1,85 @@
-"""Owns the Markdown of a page that is made from several fields."""
+"""Owns the text of a page: the fields that it is made of, each under its heading."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
-from case_studies.library import Library
-from case_studies.model import CaseStudy, Record
-from case_studies.validate import Entry, heading_id
+from case_studies.model import GlossaryEntry, Record
+from case_studies.prose import Addresses, Heading, Prose, Setting, Spelt, heading_id, unique
+from case_studies.validate import Entry
 
 # Field → the heading it stands under, in the order of the page.
-CASE_SECTIONS = (
-    ("what_if", "The idea"),
-    ("challenge", "Challenge"),
-    ("solution", "Solution"),
-    ("impact", "Impact"),
-    ("population", "Who it is for"),
-    ("preconditions", "What had to be in place"),
-    ("what_went_wrong", "What went wrong"),
-    ("cost", "Cost"),
-    ("mainstreamed", "What changed in mainstream practice"),
-)
+CASE_SECTIONS = {
+    "what_if": "The idea",
+    "challenge": "Challenge",
+    "solution": "Solution",
+    "impact": "Impact",
+    "population": "Who it is for",
+    "preconditions": "What had to be in place",
+    "what_went_wrong": "What went wrong",
+    "cost": "Cost",
+    "mainstreamed": "What changed in mainstream practice",
+}
+THEME_SECTIONS = {"challenge": "The challenge"}
 
 
-def case_text(entry: Entry[CaseStudy]) -> str:
-    """Return the Markdown of a case's page: each field that has a text, under its heading."""
-    parts = [
-        f"## {title}\n\n{text.strip()}"
-        for name, title in CASE_SECTIONS
-        if (text := getattr(entry.record, name))
-    ]
-    return "\n\n".join([*parts, entry.body])
+@dataclass(frozen=True)
+class PageText:
+    """The texts of a page in order, each with the heading that it stands under, if any."""
+
+    parts: tuple[tuple[str, Prose], ...] = ()
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings of the whole page, each with an id of its own."""
+        found = list(self._headings())
+        ids = unique(each.id for each in found)
+        return tuple(
+            Heading(each.level, each.text, own) for each, own in zip(found, ids, strict=True)
+        )
+
+    @property
+    def contents(self) -> list[tuple[str, str]]:
+        """The (id, title) of each section."""
+        return [(each.id, each.text) for each in self.headings if each.level == 2]  # noqa: PLR2004
+
+    def html(self, addresses: Addresses, spelt: Spelt) -> str:
+        """Return the texts as HTML: each is read by itself, and knows nothing of the others."""
+        setting = Setting(iter([each.id for each in self.headings]), addresses, spelt)
+        return "".join(
+            (_heading(title, setting) if title else "") + prose.html(setting)
+            for title, prose in self.parts
+        )
+
+    def _headings(self) -> Iterator[Heading]:
+        for title, prose in self.parts:
+            if title:
+                yield Heading(2, title, heading_id(title))
+            yield from prose.headings
 
 
-def contents_of(entry: Entry[Record], sections: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return the (id, title) of each section of an entry's page that comes from its text."""
-    own = [(heading_id(title), title) for name, title in sections if getattr(entry.record, name)]
-    return own + [(each.id, each.text) for each in entry.headings if each.level == 2]  # noqa: PLR2004
+def _heading(title: str, setting: Setting) -> str:
+    return f'<h2 id="{next(setting.ids)}">{setting.spelt.html(title)}</h2>\n'
 
 
-def glossed(text: str, library: Library) -> str:
-    """Return Markdown with what its abbreviations stand for, which pages show as tooltips."""
-    known = {
-        entry.record.term: entry.record.stands_for
-        for entry in library.glossary
-        if entry.record.stands_for
-    }
-    used = sorted(known.keys() & set(re.findall(r"[\w&]+", text)))
-    return "\n".join([text, "", *(f"*[{term}]: {known[term]}" for term in used)])
+def text_of(entry: Entry[Record], sections: Mapping[str, str] = {}) -> PageText:
+    """Return the text of an entry's page: its fields under their headings, then its body."""
+    named = [*sections.items(), ("body", "")]
+    return PageText(
+        tuple(
+            (title, entry.proses[name])
+            for name, title in named
+            if name in entry.proses and entry.proses[name].text.strip()
+        )
+    )
+
+
+def spelt_out(glossary: tuple[Entry[GlossaryEntry], ...]) -> Spelt:
+    """Return the glossary's abbreviations, which pages show as tooltips."""
+    return Spelt(
+        {
+            entry.record.term: entry.record.stands_for
+            for entry in glossary
+            if entry.record.stands_for
+        }
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from mkdocs.config import base, config_options
 from mkdocs.exceptions import PluginError
 
 from case_studies.reading import SETTINGS, docs_folder
-from case_studies.validate import heading_id
 from case_studies.views import Site
 
 if TYPE_CHECKING:
@@ -39,15 +37,6 @@ def root_of(config: MkDocsConfig) -> Path:
 
 def fill_in(config: MkDocsConfig) -> None:
     """Set what every library needs, so that mkdocs.yml need not."""
-    # No attribute lists and no Markdown inside HTML: a text may not set attributes of its own.
-    config.markdown_extensions.extend(("abbr", "sane_lists"))
-    config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
-    # No style attribute: a strict Content-Security-Policy forbids it.
-    config.mdx_configs.setdefault("tables", {})["use_align_attribute"] = True
-    # What MkDocs would only mention is a warning, and --strict ends on a warning.
-    links = config.validation.links
-    links.not_found = links.absolute_links = links.unrecognized_links = logging.WARNING
-    links.anchors = logging.DEBUG  # it knows no headings that a template prints; our check does
 
 
 def site_of(config: MkDocsConfig, options: CaseStudiesConfig) -> Site:

@@ -32,11 +32,12 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger(__name__)
 
-# Only what Markdown makes; links and headings keep their attributes.
+# Only what our Markdown makes; links and headings keep their attributes.
 TAGS = nh3.ALLOWED_TAGS - {"area", "bdo", "map", "ruby", "rt", "rp"}
 ATTRIBUTES = {
     **{tag: set(names) for tag, names in nh3.ALLOWED_ATTRIBUTES.items()},
     "*": {"id", "lang", "title"},
+    "div": {"aria-label", "role", "tabindex"},
     "td": {"align"},
     "th": {"align", "scope"},
 }
@@ -80,7 +81,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
                 files.remove(file)
         for page in loaded.pages:
             file = File.generated(
-                config, page.name, content=page.markdown, inclusion=InclusionLevel.NOT_IN_NAV
+                config, page.name, content="", inclusion=InclusionLevel.NOT_IN_NAV
             )
             files.append(file)
         site = site_of(config, self.config)
@@ -97,12 +98,17 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
             "template": generated.template,
             "view": generated.view,
         }
-        return generated.markdown
+        return ""
 
-    def on_page_content(self, html: str, /, **_: Any) -> str:
-        """Clean the rendered text: the second gate behind the rules on HTML and links."""
+    def on_page_content(self, _html: str, /, *, page: Page, **_: Any) -> str:
+        """Print the page's text, cleaned: the second gate behind the rules on HTML and links."""
         return nh3.clean(
-            html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener"
+            self._pages[page.file.src_uri].html,
+            tags=TAGS,
+            attributes=ATTRIBUTES,
+            allowed_classes={"div": {"table-box"}},
+            url_schemes=SCHEMES,
+            link_rel="noopener",
         )
 
     def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:

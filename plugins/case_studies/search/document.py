@@ -63,8 +63,8 @@ def central_text(case: CaseStudy) -> str:
 def full_text(entry: Entry[CaseStudy]) -> str:
     """Return all that a case says, as it was written."""
     case = entry.record
-    fields = [getattr(case, name) or "" for name, _ in CASE_SECTIONS]
-    return "\n".join([central_text(case), case.organisation, *fields, entry.body])
+    fields = ["\n".join(entry.blocks(name)) for name in (*CASE_SECTIONS, "body")]
+    return "\n".join([central_text(case), case.organisation, *fields])
 
 
 def _parts(
@@ -85,8 +85,7 @@ def _parts(
 
 def _texts(entry: Entry[CaseStudy]) -> Iterator[str]:
     case = entry.record
-    yield from (getattr(case, name) or "" for name, _ in CASE_SECTIONS)
-    yield entry.body
+    yield from ("\n".join(entry.blocks(name)) for name in (*CASE_SECTIONS, "body"))
     yield from (f"{claim.measure} {claim.text or ''}" for claim in case.claims)
     yield from (link.contribution for link in case.links)
 

@@ -3,9 +3,7 @@
 Never raises for content, and does not know other records.
 """
 
-from case_studies.validate.entry import Entry, Heading, Link
-from case_studies.validate.headings import heading_id
-from case_studies.validate.plain import plain_blocks
+from case_studies.validate.entry import Entry, Link
 from case_studies.validate.record import validate, validate_list
 
-__all__ = ["Entry", "Heading", "Link", "heading_id", "plain_blocks", "validate", "validate_list"]
+__all__ = ["Entry", "Link", "validate", "validate_list"]

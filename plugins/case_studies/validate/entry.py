@@ -1,10 +1,12 @@
 """Owns an entry: a record with its name, its place on disk and what its text links to."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from case_studies.diagnostics import Place
 from case_studies.model import Record
+from case_studies.prose import Prose
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
 
@@ -20,15 +22,6 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Heading:
-    """A heading in a text: its level, its words and its id in the page."""
-
-    level: int
-    text: str
-    id: str
-
-
-@dataclass(frozen=True)
 class Entry(Generic[AnyRecord_co]):
     """A checked record. `name` is its file's path from content/, `slug` the file's name alone.
 
@@ -41,13 +34,17 @@ class Entry(Generic[AnyRecord_co]):
     body: str
     marks: Marks
     links: tuple[Link, ...] = ()
-    headings: tuple[Heading, ...] = ()
+    proses: Mapping[str, Prose] = field(default_factory=dict)
     flaws: frozenset[Keys] = frozenset()
 
     @property
     def folder(self) -> str:
         """The folder below content/ that the file lies in."""
         return self.name.rpartition("/")[0]
+
+    def blocks(self, name: str) -> tuple[str, ...]:
+        """Return the words of each paragraph of a text, by the name of its field."""
+        return self.proses[name].blocks if name in self.proses else ()
 
     @property
     def path(self) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import words as rules
+from case_studies.prose import Prose, words_of
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
-from case_studies.validate.text import markdown, words_of
 
 LONGEST_SENTENCE = 28  # words
 MOST_PASSIVES = 3  # sentences in a row
@@ -22,10 +22,10 @@ PASSIVE = re.compile(
 )
 
 
-def readability_problems(text: str, keys: Keys, marks: Marks) -> list[Diagnostic]:
+def readability_problems(prose: Prose, keys: Keys, marks: Marks) -> list[Diagnostic]:
     """Return a warning for each sentence of the Markdown `text` that is hard to read."""
-    problems = []
-    for line, paragraph in _paragraphs(text):
+    problems, text = [], prose.text
+    for line, paragraph in _paragraphs(prose):
         sentences = [each.group().strip() for each in SENTENCE.finditer(paragraph)]
         for sentence in sentences:
             count = len(sentence.split())
@@ -41,8 +41,8 @@ def readability_problems(text: str, keys: Keys, marks: Marks) -> list[Diagnostic
     return problems
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    for token in markdown().parse(text):
+def _paragraphs(prose: Prose) -> Iterator[tuple[int, str]]:
+    for token in prose.tokens:
         if token.type == "inline" and token.map:
             yield token.map[0], words_of(token)
 

@@ -10,6 +10,7 @@ from case_studies.diagnostics.rules import fields, reading
 from case_studies.diagnostics.rules.text import UNSOURCED_FIGURE
 from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record, markdown_fields
 from case_studies.model.fields import SLUG, better_slug
+from case_studies.prose import Prose
 from case_studies.reading import Document, Marks
 from case_studies.reading.marks import Keys
 from case_studies.validate.consistency import consistency_problems
@@ -46,7 +47,8 @@ def validate(
     slug, marks = PurePosixPath(name).stem, document.marks
     record, flaws, problems = _record_of_file(document, model, slug)
     texts = {("body",): document.body} | _markdown(document.data, model)
-    read = [read_text(text, keys, marks) for keys, text in texts.items()]
+    proses = {keys: Prose.read(text) for keys, text in texts.items()}
+    read = [read_text(prose, keys, marks) for keys, prose in proses.items()]
     entry = Entry(
         name=name,
         slug=slug,
@@ -54,12 +56,12 @@ def validate(
         body=document.body,
         marks=marks,
         links=tuple(link for text in read for link in text.links),
-        headings=tuple(heading for text in read for heading in text.headings),
+        proses={str(keys[0]): prose for keys, prose in proses.items()},
         flaws=flaws,
     )
     problems += [problem for text in read for problem in text.problems]
-    for keys, text in texts.items():
-        problems += readability_problems(text, keys, marks)
+    for keys, prose in proses.items():
+        problems += readability_problems(prose, keys, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
 
 

@@ -1,23 +1,18 @@
 """Owns what may stand in a Markdown text: no HTML, no code, safe links, headings in order."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from html import unescape
 from itertools import accumulate
-from typing import Any
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import text as rules
-from case_studies.model.fields import HTML_TAG
+from case_studies.prose import Prose
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
-from case_studies.validate.entry import Heading, Link
-from case_studies.validate.headings import heading_id
+from case_studies.validate.entry import Link
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -33,34 +28,21 @@ class Text:
 
     problems: tuple[Diagnostic, ...]
     links: tuple[Link, ...]
-    headings: tuple[Heading, ...]
 
 
-@cache
-def markdown() -> MarkdownIt:
-    """Return a CommonMark parser that keeps every link, so that each can be judged."""
-    parser = MarkdownIt("commonmark").enable("table")
-    parser.validateLink = _kept  # type: ignore[method-assign,assignment] # its way to set this
-    parser.normalizeLink = str  # type: ignore[method-assign,assignment] # as written, not escaped
-    return parser
-
-
-def _kept(_url: str) -> bool:
-    return True
-
-
-def read_text(text: str, keys: Keys, marks: Marks) -> Text:
-    """Return the links and headings of the Markdown `text` at `keys`, and what is wrong in it."""
-    reader = _Reader(text, keys, marks)
+def read_text(prose: Prose, keys: Keys, marks: Marks) -> Text:
+    """Return the links of the text at `keys`, and what is wrong in it."""
+    reader = _Reader(prose, keys, marks)
     reader.read()
-    return Text(tuple(reader.problems), tuple(reader.links), tuple(reader.headings))
+    return Text(tuple(reader.problems), tuple(reader.links))
 
 
 class _Reader:
     """Walks the tokens of one text."""
 
-    def __init__(self, text: str, keys: Keys, marks: Marks) -> None:
-        self.text, self.lines = text, text.split("\n")
+    def __init__(self, prose: Prose, keys: Keys, marks: Marks) -> None:
+        self.prose, self.text = prose, prose.text
+        self.lines = self.text.split("\n")
         self.starts = [0, *accumulate(len(line) + 1 for line in self.lines)]
         self.keys, self.marks = keys, marks
         self.lowest = 2 if keys == ("body",) else 3  # a field's text stands under its own heading
@@ -68,29 +50,24 @@ class _Reader:
         self.opened: set[str] = set()  # names of the HTML tags that were told
         self.problems: list[Diagnostic] = []
         self.links: list[Link] = []
-        self.headings: list[Heading] = []
 
     def read(self) -> None:
-        definitions: dict[str, Any] = {}
-        tokens = markdown().parse(self.text, definitions)
-        for index, token in enumerate(tokens):
+        for token in self.prose.tokens:
             first, last = token.map or (0, 0)
             if token.type == "html_block":
                 self._html(token.content, first)
-            elif token.type == "code_block" and token.level:
-                self._in_list(token.content, first)
             elif token.type == "heading_open":
-                self._heading(token, tokens[index + 1], first)
+                self._heading(token, first)
             elif token.type in ("bullet_list_open", "ordered_list_open"):
                 self._list(token, first)
             elif token.type == "inline":
                 self._inline(token, first, last)
-        self._unused_definitions(definitions)
+        self._unused_definitions()
 
-    def _unused_definitions(self, definitions: dict[str, Any]) -> None:
-        """Judge the link definitions that no link uses: Python-Markdown may see one that does."""
+    def _unused_definitions(self) -> None:
+        """Judge the link definitions that no link uses: the next edit may use them."""
         used = {link.place for link in self.links} | {each.place for each in self.problems}
-        for definition in definitions.get("references", {}).values():
+        for definition in self.prose.definitions.values():
             if self._at(definition["map"][0], definition["href"]) not in used:
                 self._link(definition["href"], *definition["map"])
 
@@ -107,12 +84,6 @@ class _Reader:
                 self._image(str(child.attrGet("src") or ""), child.content, line, last)
             elif child.type == "text":
                 self._events(child.content, line)
-
-    def _in_list(self, code: str, line: int) -> None:
-        """Judge code that is only indented, inside a list: Python-Markdown reads it as text."""
-        for offset, part in enumerate(code.split("\n")):
-            if tag := HTML_TAG.search(part):
-                self._html(tag.group(), line + offset)
 
     def _html(self, fragment: str, line: int) -> None:
         for offset, part in enumerate(fragment.rstrip("\n").split("\n")):
@@ -153,7 +124,7 @@ class _Reader:
         else:
             self.links.append(Link(target, where))
 
-    def _heading(self, token: Token, inline: Token, line: int) -> None:
+    def _heading(self, token: Token, line: int) -> None:
         level = int(token.tag[1:])
         if not self.lowest <= level <= self.level + 1:
             expected = (
@@ -164,8 +135,6 @@ class _Reader:
             values = {"level": level, "expected": expected, "marks": "#" * self.lowest}
             self.problems.append(rules.HEADING_LEVEL.at(self._at(line), **values))
         self.level = max(level, self.lowest)
-        words = words_of(inline)
-        self.headings.append(Heading(level, words, heading_id(words)))
 
     def _list(self, token: Token, line: int) -> None:
         above = self.lines[line - 1] if line else ""
@@ -185,16 +154,3 @@ class _Reader:
         if offset < 0 or not fragment:  # written with entities or escapes
             offset = starts[line] + len(self.lines[line]) - len(self.lines[line].lstrip())
         return self.marks.inside(self.keys, self.text, offset)
-
-
-def words_of(token: Token) -> str:
-    """Return the words of a paragraph or heading, without its markup."""
-    return "".join(_words(token.children or []))
-
-
-def _words(tokens: list[Token]) -> Iterator[str]:
-    for token in tokens:
-        if token.type in ("text", "code_inline", "image"):
-            yield token.content
-        elif token.type == "softbreak":
-            yield " "

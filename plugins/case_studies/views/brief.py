@@ -8,7 +8,7 @@ from typing import Any
 
 from case_studies.library import Framework, Library
 from case_studies.model import CaseStudy, Claim, objective_of
-from case_studies.validate import Entry, plain_blocks
+from case_studies.validate import Entry
 from case_studies.views.card import case_card, caution, places_text, rank
 from case_studies.views.claim import claim_sentence
 from case_studies.views.footnotes import Footnotes
@@ -166,9 +166,9 @@ def _case(told: Told, notes: Footnotes) -> dict[str, Any]:
         "outcome_text": LABELS["outcome"][case.outcome],
         "evidence_why": case.evidence_why,
         "place": places_text(case, notes.library),
-        "population": _plain(case.population),
-        "preconditions": plain_blocks(case.preconditions or ""),
-        "what_went_wrong": _plain(case.what_went_wrong),
+        "population": " ".join(told.entry.blocks("population")),
+        "preconditions": list(told.entry.blocks("preconditions")),
+        "what_went_wrong": " ".join(told.entry.blocks("what_went_wrong")),
         "footnotes": sorted({notes.number(reference) for reference in case.sources}),
     }
 
@@ -191,7 +191,3 @@ def _evidence_gaps(cases: list[CaseStudy]) -> list[str]:
     if best >= CAUSE_SHOWN:
         return []
     return ["No case here shows by a comparison group that the change came from the work."]
-
-
-def _plain(text: str | None) -> str:
-    return " ".join(plain_blocks(text or ""))

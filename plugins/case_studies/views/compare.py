@@ -4,7 +4,7 @@ from typing import Any
 
 from case_studies.library import Library
 from case_studies.model import CaseStudy
-from case_studies.validate import Entry, plain_blocks
+from case_studies.validate import Entry
 from case_studies.views.card import case_card
 from case_studies.views.claim import claim_sentence, place_text
 from case_studies.views.words import NOT_REPORTED
@@ -33,7 +33,7 @@ def compare_data(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
         ("Outcome", [card["outcome"]["label"]]),
         ("Evidence", [card["evidence"]["text"], case.evidence_why]),
         ("Results in figures", results),
-        *((label, plain_blocks(getattr(case, name) or "")) for name, label in TEXTS),
+        *((label, list(entry.blocks(name))) for name, label in TEXTS),
         ("Themes", [theme["title"] for theme in card["themes"]]),
         (
             "Objectives",

@@ -4,7 +4,8 @@ from typing import Any
 
 from case_studies.library import Library
 from case_studies.model import Page
-from case_studies.validate import Entry, heading_id
+from case_studies.prose import heading_id
+from case_studies.validate import Entry
 from case_studies.views.card import case_card
 from case_studies.views.framework import framework_items
 from case_studies.views.page import HOME, View, page_view
