@@ -23,8 +23,9 @@ from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser, sync_playwright
 
 from case_studies.library import Library
-from case_studies.model import CaseStudy
+from case_studies.model import CaseStudy, markdown_fields
 from case_studies.pipeline import load
+from case_studies.prose import Prose
 from case_studies.search import build_search
 from case_studies.views import Site
 from case_studies.views.find import find_view
@@ -63,7 +64,7 @@ def make_site(site: Path, size: int) -> float:
     small = _smallest(about)
     example = next(iter(small.cases.values()))
     cases = {
-        slug: replace(example, slug=slug, record=_record(case))
+        slug: replace(example, slug=slug, record=_record(case), proses=_proses(case))
         for slug, case in made_up_cases(size)
     }
     by_title = sorted(cases.items(), key=lambda item: (item[1].record.title.casefold(), item[0]))
@@ -90,6 +91,10 @@ def _smallest(about: Site) -> Library:
 
 def _record(case: dict[str, Any]) -> CaseStudy:
     return CaseStudy.model_validate_json(json.dumps(case, default=str))
+
+
+def _proses(case: dict[str, Any]) -> dict[str, Prose]:
+    return {name: Prose.read(case[name]) for name in markdown_fields(CaseStudy) if name in case}
 
 
 def measure(browser: Browser, address: str, question: str) -> str:

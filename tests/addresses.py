@@ -16,7 +16,7 @@ LIBRARY = load(ROOT, Site())
 def ends(template: str, pages: Iterable[GeneratedPage] = LIBRARY.pages) -> tuple[str, str]:
     """Return the addresses of the emptiest and of the fullest page of a template."""
     of_it = sorted(
-        (len(repr(page.view)) + len(page.markdown), page.view["url"])
+        (len(repr(page.view)) + len(page.html), page.view["url"])
         for page in pages
         if page.template == f"{template}.html"
     )

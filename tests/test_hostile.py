@@ -153,7 +153,7 @@ BODIES = [
     ("a\n</b>", ["6:1 raw-html"]),
     ("<!-- a\nb <c> -->", ["5:1 raw-html", "6:1 raw-html"]),
     ("| a | b |\n|---|---|\n| c | <b>d |", ["7:7 raw-html"]),
-    ("- a\n\n        <b>c</b>", ["7:9 raw-html"]),
+    ("- a\n\n        <b>c</b>", []),  # code
     ("[a](javascript:x)", ["5:5 unsafe-link"]),
     ("[a](JaVaScRiPt:x)", ["5:5 unsafe-link"]),
     ("b\n[a](&#106;avascript:x)", ["6:1 unsafe-link"]),

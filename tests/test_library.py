@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from case_studies.library import Likeness, Reason, review_due, words
-from case_studies.validate import heading_id, plain_blocks
+from case_studies.prose import Prose, heading_id
 from contents import OAK, loaded, oak, problems, project
 
 
@@ -238,7 +238,7 @@ def test_a_heading_has_an_id(title: str, expected: str):
 
 def test_the_plain_words_of_a_text():
     text = "A *b*\n`c`\n\n- [d](e)\n- ![f](g)"
-    assert plain_blocks(text) == ["A b c", "d", "f"]
+    assert Prose.read(text).blocks == ("A b c", "d", "f")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from builds import ROOT
 from case_studies.machine import MachineError
 from case_studies.model import GlossaryEntry
 from case_studies.pipeline import load
+from case_studies.prose import Prose
 from case_studies.search import build_search, pagefind
 from case_studies.search.build import search_files
 from case_studies.search.document import word_weights
@@ -82,7 +83,7 @@ def test_the_glossary_adds_words_for_what_a_case_says(library):
     thesaurus = Thesaurus(entry.record for entry in library.glossary)
     entry = next(each.record for each in library.glossary if each.record.also)
     slug, case = next(iter(library.cases.items()))
-    said = replace(case, record=case.record.model_copy(update={"challenge": entry.term}))
+    said = replace(case, proses={"challenge": Prose.read(entry.term)})
     words = word_weights(said, library, thesaurus)
     assert {f"psa{link.psa}": 10 for link in case.record.psas}.items() <= words.items(), slug
     assert set(entry.also[0].casefold().split()) & set(words) != set()

@@ -6,7 +6,6 @@ import html
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import nh3
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -16,6 +15,7 @@ from case_studies.machine import fault_line, library_date
 from case_studies.pages import build_files, collisions
 from case_studies.pipeline import Loaded, load
 from case_studies.plugin.config import CaseStudiesConfig, fill_in, root_of, site_of
+from case_studies.plugin.gate import cleaned
 from case_studies.plugin.strict import strict
 from case_studies.plugin.theme import lay_over, leave_out, sheets
 from case_studies.search import build_search
@@ -31,17 +31,6 @@ if TYPE_CHECKING:
     from case_studies.pages import GeneratedPage
 
 log = get_plugin_logger(__name__)
-
-# Only what our Markdown makes; links and headings keep their attributes.
-TAGS = nh3.ALLOWED_TAGS - {"area", "bdo", "map", "ruby", "rt", "rp"}
-ATTRIBUTES = {
-    **{tag: set(names) for tag, names in nh3.ALLOWED_ATTRIBUTES.items()},
-    "*": {"id", "lang", "title"},
-    "div": {"aria-label", "role", "tabindex"},
-    "td": {"align"},
-    "th": {"align", "scope"},
-}
-SCHEMES = {"http", "https", "mailto"}
 
 
 class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
@@ -102,14 +91,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
 
     def on_page_content(self, _html: str, /, *, page: Page, **_: Any) -> str:
         """Print the page's text, cleaned: the second gate behind the rules on HTML and links."""
-        return nh3.clean(
-            self._pages[page.file.src_uri].html,
-            tags=TAGS,
-            attributes=ATTRIBUTES,
-            allowed_classes={"div": {"table-box"}},
-            url_schemes=SCHEMES,
-            link_rel="noopener",
-        )
+        return cleaned(self._pages[page.file.src_uri].html)
 
     def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
         """Tell templates what is not in a page's view: the sheets beneath ours, and the site."""

@@ -13,6 +13,7 @@ from case_studies.prose import Prose
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
 from case_studies.validate.entry import Link
+from case_studies.validate.unsupported import FOOTNOTE, Sign, unsupported
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -48,6 +49,9 @@ class _Reader:
         self.lowest = 2 if keys == ("body",) else 3  # a field's text stands under its own heading
         self.level = self.lowest - 1
         self.opened: set[str] = set()  # names of the HTML tags that were told
+        self.footnotes = {
+            each["href"] for label, each in prose.definitions.items() if label.startswith("^")
+        }
         self.problems: list[Diagnostic] = []
         self.links: list[Link] = []
 
@@ -67,14 +71,21 @@ class _Reader:
     def _unused_definitions(self) -> None:
         """Judge the link definitions that no link uses: the next edit may use them."""
         used = {link.place for link in self.links} | {each.place for each in self.problems}
-        for definition in self.prose.definitions.values():
+        for label, definition in self.prose.definitions.items():
+            if label.startswith("^"):  # to the parser, a footnote of one word is an address
+                self._unsupported(FOOTNOTE, f"[{label.lower()}]:", definition["map"][0])
+                continue
             if self._at(definition["map"][0], definition["href"]) not in used:
                 self._link(definition["href"], *definition["map"])
 
     def _inline(self, token: Token, line: int, last: int) -> None:
+        before = ""  # the type of what stands before, nothing at the start of a line
         for child in token.children or []:
+            if child.type == "text":
+                self._text(child.content, line, at_start=not before)
+            before = child.type
             if child.type in ("softbreak", "hardbreak"):
-                line += 1
+                line, before = line + 1, ""
             elif child.type == "html_inline":
                 self._html(child.content, line)
                 line += child.content.count("\n")
@@ -82,8 +93,15 @@ class _Reader:
                 self._link(str(child.attrGet("href") or ""), line, last)
             elif child.type == "image":
                 self._image(str(child.attrGet("src") or ""), child.content, line, last)
-            elif child.type == "text":
-                self._events(child.content, line)
+
+    def _text(self, content: str, line: int, *, at_start: bool) -> None:
+        self._events(content, line)
+        for sign, text in unsupported(content, at_start=at_start):
+            self._unsupported(sign, text, line)
+
+    def _unsupported(self, sign: Sign, text: str, line: int) -> None:
+        values = {"what": sign.what, "text": text[:LONGEST_FRAGMENT], "instead": sign.instead}
+        self.problems.append(rules.UNSUPPORTED_MARKDOWN.at(self._at(line, text), **values))
 
     def _html(self, fragment: str, line: int) -> None:
         for offset, part in enumerate(fragment.rstrip("\n").split("\n")):
@@ -106,6 +124,8 @@ class _Reader:
         return bool(found)
 
     def _link(self, target: str, line: int, last: int) -> None:
+        if target in self.footnotes:
+            return
         where, shown = self._at(line, target, last), target[:LONGEST_FRAGMENT]
         address = INVISIBLE.sub("", unescape(target))
         scheme = SCHEME.match(address)

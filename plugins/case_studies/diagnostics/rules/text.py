@@ -8,6 +8,12 @@ RAW_HTML = Rule(
     "Write it in Markdown. To show a <, write &lt;",
     "HTML in a text can break a page or run code in a reader's browser.",
 )
+UNSUPPORTED_MARKDOWN = Rule(
+    "unsupported-markdown",
+    "The library's pages have no {what}: {text} would be printed as it stands.",
+    "{instead}",
+    "What other programs make of such signs, readers here would see as raw signs.",
+)
 EVENT_ATTRIBUTE = Rule(
     "event-attribute",
     "The text sets the event attribute {attribute}.",
