@@ -5,7 +5,8 @@ BIN := $(VENV)/bin
 PY := $(BIN)/python
 INSTALL = @$(PY) .ci/install.py # pip, which settles nothing by itself
 # Two tests at a time on two cores; the process that has nothing left takes from the other.
-PYTEST := $(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+TESTS := -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+PYTEST := $(PY) $(TESTS)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -87,7 +88,7 @@ lowest: ## unit tests with the lowest versions that pyproject.toml allows
 	"$$aside/bin/python" .ci/install.py --require-hashes --requirement requirements-lowest.lock; \
 	"$$aside/bin/python" .ci/install.py --no-build-isolation --editable .; \
 	"$$aside/bin/python" -m pip check; \
-	"$$aside/bin/python" -m pytest -m "not browser and not long"
+	"$$aside/bin/python" $(TESTS) -m "not browser and not long"
 
 .PHONY: dist
 dist: $(VENV)/.package ## the wheel, the source and the changelog's entry for it, in dist/

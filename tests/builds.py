@@ -110,6 +110,17 @@ def copy_project(folder: Path, content: Path = ODD / "content") -> Path:
     return folder
 
 
+def copy_repository(folder: Path) -> Path:
+    """Copy into `folder` every file that git knows or would take, and return `folder`."""
+    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listed, cwd=ROOT, check=True, capture_output=True).stdout.decode()
+    for name in filter(None, names.split("\0")):
+        if (ROOT / name).exists():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, folder / name)
+    return folder
+
+
 def parse(path: Path) -> JustHTML:
     """Return a page as a browser without scripts reads it."""
     text = path.read_text(encoding="utf-8")

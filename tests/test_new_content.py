@@ -1,6 +1,5 @@
 """An editor's new records turn no test red: check and the tests of content pass in a copy."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from addresses import LIBRARY
-from builds import ROOT, environment
+from builds import copy_repository, environment
 
 THEME = next(reversed(LIBRARY.library.themes))
 OBJECTIVE = next(reversed(LIBRARY.library.objectives))
@@ -103,13 +102,7 @@ SHORT = "content and not browser and not long"
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the repository with two more cases, a source and a place."""
-    folder = tmp_path_factory.mktemp("copy")
-    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(listed, cwd=ROOT, check=True, capture_output=True).stdout.decode()
-    for name in filter(None, names.split("\0")):
-        if (ROOT / name).exists():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, folder / name)
+    folder = copy_repository(tmp_path_factory.mktemp("copy"))
     for name, text in NEW.items():
         (folder / "content" / name).write_text(text, encoding="utf-8")
     with (folder / "content/places.yml").open("a", encoding="utf-8") as places:
