@@ -1,14 +1,15 @@
 """Owns the check for plain English in one text: long sentences, and passives one after another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from case_studies.diagnostics import Diagnostic, Rule
 from case_studies.diagnostics.rules import words as rules
 from case_studies.reading import Marks
 from case_studies.reading.marks import LINE_END, Keys
-from case_studies.validate.text import markdown, words_of
+
+Paragraphs = Iterable[tuple[int, str]]
 
 LONGEST_SENTENCE = 28  # words
 MOST_PASSIVES = 3  # sentences in a row
@@ -24,19 +25,24 @@ PASSIVE = re.compile(
 )
 
 
-def readability_problems(text: str, keys: Keys, marks: Marks) -> list[Diagnostic]:
-    """Return a warning for each sentence of the Markdown `text` that is hard to read."""
+def readability_problems(
+    text: str, paragraphs: Paragraphs, keys: Keys, marks: Marks
+) -> list[Diagnostic]:
+    """Return a warning for each sentence of the Markdown `text` that is hard to read.
+
+    `paragraphs` are the line on which each starts, counted from 0, and its words.
+    """
     where = marks.inside(keys, text)
     starts = [0, *(each.end() for each in LINE_END.finditer(text))]
     return [
         rule.at(where.at(_start(text, starts[line], sentence)), **values)
-        for rule, line, sentence, values in islice(_hard(text), MOST)
+        for rule, line, sentence, values in islice(_hard(paragraphs), MOST)
     ]
 
 
-def _hard(text: str) -> Iterator[tuple[Rule, int, str, dict[str, object]]]:
+def _hard(paragraphs: Paragraphs) -> Iterator[tuple[Rule, int, str, dict[str, object]]]:
     """Yield each sentence that is hard to read: its rule, its paragraph's line, the words."""
-    for line, paragraph in _paragraphs(text):
+    for line, paragraph in paragraphs:
         sentences = [each.group().strip() for each in SENTENCE.finditer(paragraph)]
         for sentence in sentences:
             count = len(sentence.split())
@@ -45,12 +51,6 @@ def _hard(text: str) -> Iterator[tuple[Rule, int, str, dict[str, object]]]:
                 yield rules.LONG_SENTENCE, line, sentence, values
         for first, count in _passive_runs(sentences):
             yield rules.PASSIVES, line, first, {"count": count, "words": first}
-
-
-def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    for token in markdown().parse(text):
-        if token.type == "inline" and token.map:
-            yield token.map[0], words_of(token)
 
 
 def _passive_runs(sentences: list[str]) -> Iterator[tuple[str, int]]:

@@ -60,8 +60,8 @@ def validate(
         flaws=flaws | tangles.keys(),
     )
     problems += [*tangles.values(), *(problem for text in read for problem in text.problems)]
-    for keys, text in texts.items():
-        problems += readability_problems(text, keys, marks)
+    for (keys, text), found in zip(texts.items(), read, strict=True):
+        problems += readability_problems(text, found.paragraphs, keys, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
 
 

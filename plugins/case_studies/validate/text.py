@@ -34,6 +34,7 @@ class Text:
     problems: tuple[Diagnostic, ...]
     links: tuple[Link, ...]
     headings: tuple[Heading, ...]
+    paragraphs: tuple[tuple[int, str], ...]  # the line each starts on, counted from 0; its words
 
 
 @cache
@@ -50,10 +51,15 @@ def _kept(_url: str) -> bool:
 
 
 def read_text(text: str, keys: Keys, marks: Marks) -> Text:
-    """Return the links and headings of the Markdown `text` at `keys`, and what is wrong in it."""
+    """Return what the Markdown `text` at `keys` holds, and what is wrong in it."""
     reader = _Reader(text, keys, marks)
     reader.read()
-    return Text(tuple(reader.problems), tuple(reader.links), tuple(reader.headings))
+    return Text(
+        tuple(reader.problems),
+        tuple(reader.links),
+        tuple(reader.headings),
+        tuple(reader.paragraphs),
+    )
 
 
 class _Reader:
@@ -70,6 +76,7 @@ class _Reader:
         self.problems: list[Diagnostic] = []
         self.links: list[Link] = []
         self.headings: list[Heading] = []
+        self.paragraphs: list[tuple[int, str]] = []
 
     def read(self) -> None:
         definitions: dict[str, Any] = {}
@@ -86,6 +93,7 @@ class _Reader:
                 self._list(token, first)
             elif token.type == "inline":
                 self._inline(token, first, last)
+                self.paragraphs.append((first, words_of(token)))
         self._unused_definitions(definitions)
 
     def _unused_definitions(self, definitions: dict[str, Any]) -> None:
