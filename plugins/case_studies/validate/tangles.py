@@ -16,11 +16,12 @@ from case_studies.reading import Document
 from case_studies.reading.marks import Keys
 
 MOST = {"[": 500, "]": 500, "<": 200}  # of a sign in one text
+MOST_LINES = 5_000  # that are not empty
 LONGEST = 15_000  # characters between two empty lines
 DEEPEST = 10  # lists and quotations in one another
 
 BLOCK = re.compile(r"(?:^.*\S.*\n?)++", re.MULTILINE)
-LINE = re.compile(r"^.+", re.MULTILINE)
+LINE = re.compile(r"^.*\S", re.MULTILINE)
 OPENING = re.compile(r"(?:\s|>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))*+")
 MARK = re.compile(r"[>+*-]|\d+[.)]")
 RULER = re.compile(r"(?:- ?){3,40}|(?:\* ?){3,40}")
@@ -56,7 +57,10 @@ def _tangles(text: str) -> Iterator[tuple[int, str]]:
         if (length := len(block.group().strip())) > LONGEST:
             what = f"{length:,} characters without an empty line; the most is {LONGEST:,}"
             yield block.start(), what
-    for line in LINE.finditer(text):
+    lines = list(LINE.finditer(text))
+    if len(lines) > MOST_LINES:
+        yield lines[0].start(), f"{len(lines):,} lines; the most is {MOST_LINES:,}"
+    for line in lines:
         if (depth := _depth(line.group())) > DEEPEST:
             yield line.start(), f"{depth:,} levels in one another; the most is {DEEPEST}"
 
