@@ -13,7 +13,7 @@ TANGLED = [
     ("a\n\n" + "<a " * 201, "9:1", "202 of the sign <"),
     ("oak " * 3_751, "7:1", "15,003 characters without an empty line"),
     ("oak\n" * 3_751, "7:1", "15,003 characters without an empty line"),
-    ("\n\na" * 5_000, "5:1", "5,001 lines"),
+    ("\n\na" * 5_000, "5:1", "5,002 lines"),
     ("> " * 11 + "a", "7:1", "11 levels in one another"),
     ("1. " * 11 + "a", "7:1", "11 levels in one another"),
     ("+ " * 11 + "a", "7:1", "11 levels in one another"),
