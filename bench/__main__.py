@@ -6,9 +6,9 @@ SMALL are few, and measured in seconds: `make test` runs them, so that no benchm
 `python -m bench.builds 50` measures one module at sizes of one's own.
 """
 
-from bench import builds, find, problems
+from bench import builds, find, inputs, problems
 
-MEASURES = (builds, find, problems)
+MEASURES = (builds, find, inputs, problems)
 
 if __name__ == "__main__":
     for measure in MEASURES:

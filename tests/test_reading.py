@@ -50,15 +50,15 @@ def test_three_dots_close_the_front_matter(tmp_path: Path):
 def test_a_character_is_found_in_each_style_of_text(written: str, value: Place, tmp_path: Path):
     found = document(tmp_path, f"---\ncost: {written}\n---\n".encode())
     text = found.data["cost"]
-    assert value == found.marks.inside(("cost",), text, text.index("3"))
+    assert value == found.marks.inside(("cost",), text).at(text.index("3"))
 
 
 def test_what_stands_nowhere_is_at_the_nearest_value_around_it(tmp_path: Path):
     marks = document(tmp_path, b"---\na:\n  b: x\n---\n").marks
     assert marks.value("a", "c") == Place("file.md", 3, 3)
     assert marks.key("a", "c") == Place("file.md", 3, 3)
-    assert marks.inside(("a", "c"), "text", 2) == Place("file.md", 3, 3)
-    assert marks.inside(("a", "b"), "longer than written", 15) == Place("file.md", 3, 6)
+    assert marks.inside(("a", "c"), "text").at(2) == Place("file.md", 3, 3)
+    assert marks.inside(("a", "b"), "longer than written").at(15) == Place("file.md", 3, 6)
     assert Marks("file.md").value("a") == Place("file.md")
     assert marks.written(("a", "b")) == "x"
     assert marks.written(("a", "c")) is None

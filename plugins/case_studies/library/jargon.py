@@ -24,12 +24,13 @@ def jargon_problems(records: Records) -> list[Diagnostic]:
     pattern = re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])", re.IGNORECASE)
     return [
         rules.JARGON.at(
-            entry.marks.inside(keys, text, found.start()),
+            where.at(found.start()),
             word=found.group(),
             instead=plain[found.group().casefold()],
         )
         for entry in records.with_text()
         for keys, text in _texts(entry)
+        for where in [entry.marks.inside(keys, text)]
         for found in pattern.finditer(text)
     ]
 

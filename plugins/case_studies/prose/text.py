@@ -42,6 +42,15 @@ class Prose:
         return tuple(words_of(token) for token in self.tokens if token.type == "inline")
 
     @cached_property
+    def paragraphs(self) -> tuple[tuple[int, str], ...]:
+        """The line on which each block of words starts, counted from 0, and its words."""
+        return tuple(
+            (token.map[0], words_of(token))
+            for token in self.tokens
+            if token.type == "inline" and token.map
+        )
+
+    @cached_property
     def headings(self) -> tuple[Heading, ...]:
         """The headings, each with the id that it has where no other on the page has the same."""
         return tuple(

@@ -1,12 +1,18 @@
 """Owns where things stand in a file: each value, each key, and a word inside a text value."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from case_studies.diagnostics import Place
 
 # The way to a value inside the front matter, such as ("claims", 0, "source"). () is the whole.
 Keys = tuple[str | int, ...]
+
+LINE_END = re.compile("\n")
+SIGN = re.compile(r"\S")
 
 
 @dataclass(frozen=True)
@@ -50,39 +56,69 @@ class Marks:
         """Whether the reader has said what is wrong with the value at `keys`."""
         return keys in self.values and self.values[keys].told
 
-    def inside(self, keys: Keys, text: str, offset: int) -> Place:
-        """Return where the character at `offset` of `text`, the value at `keys`, stands.
-
-        Exact but for what follows an escape in a quoted value.
-        """
-        span = self.values.get(keys)
-        if keys != ("body",) and span is None:
-            return self.value(*keys)
-        if span is not None and span.style != "|":
-            return self._folded(span, text[:offset])
-        line, column = text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset)
-        if span is None:
-            return Place(self.path, self.body_line + line, column)
-        return Place(self.path, span.line + 1 + line, self._indent(span) + column)
+    def inside(self, keys: Keys, text: str) -> "TextMarks":
+        """Return where each character of `text`, the value at `keys`, stands."""
+        return TextMarks(self, keys, text)
 
     def _place(self, span: Span | None) -> Place:
         return Place(self.path, span.line, span.column) if span else Place(self.path)
 
-    def _indent(self, span: Span) -> int:
-        texts = (text for text in self.lines[span.line : span.end_line] if text.strip())
+
+@dataclass(frozen=True)
+class TextMarks:
+    """Where the characters of one text stand; the file is gone through once, however many."""
+
+    marks: Marks
+    keys: Keys
+    text: str
+
+    def at(self, offset: int) -> Place:
+        """Return where the character at `offset` stands.
+
+        Exact but for what follows an escape in a quoted value.
+        """
+        span = self.marks.values.get(self.keys)
+        if self.keys != ("body",) and span is None:
+            return self.marks.value(*self.keys)
+        if span is not None and span.style != "|":
+            return self._folded(span, offset)
+        line = bisect_right(self._starts, offset) - 1
+        column = offset - self._starts[line] + 1
+        if span is None:
+            return Place(self.marks.path, self.marks.body_line + line, column)
+        return Place(self.marks.path, span.line + 1 + line, self._indent + column)
+
+    def _folded(self, span: Span, offset: int) -> Place:
+        """Return where a character stands: YAML folds white space, nothing else."""
+        left = bisect_left(self._signs, offset) + (span.style in ("'", '"'))
+        if left >= len(self._written):
+            return self.marks.value(*self.keys)
+        return Place(self.marks.path, *self._written[left])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in LINE_END.finditer(self.text))]
+
+    @cached_property
+    def _indent(self) -> int:
+        span = self.marks.values[self.keys]
+        texts = (text for text in self.marks.lines[span.line : span.end_line] if text.strip())
         first = next(texts, "")
         return len(first) - len(first.lstrip(" "))
 
-    def _folded(self, span: Span, before: str) -> Place:
-        """Return where the text after `before` stands: YAML folds white space, nothing else."""
-        left = len("".join(before.split())) + (span.style in ("'", '"'))
-        start = 0 if span.style == ">" else span.column - 1
-        for number in range(span.line + (span.style == ">"), len(self.lines) + 1):
-            for column, character in enumerate(self.lines[number - 1][start:], start + 1):
-                if character.isspace():
-                    continue
-                if not left:
-                    return Place(self.path, number, column)
-                left -= 1
-            start = 0
-        return self._place(span)
+    @cached_property
+    def _signs(self) -> list[int]:
+        """The offset of each character that is not white space."""
+        return [found.start() for found in SIGN.finditer(self.text)]
+
+    @cached_property
+    def _written(self) -> list[tuple[int, int]]:
+        """The line and column of each character in the file that is not white space."""
+        span = self.marks.values[self.keys]
+        first = span.line + (span.style == ">")
+        skipped = 0 if span.style == ">" else span.column - 1
+        return [
+            (number, found.start() + 1)
+            for number, line in enumerate(self.marks.lines[first - 1 : span.end_line], first)
+            for found in SIGN.finditer(line, skipped if number == first else 0)
+        ]

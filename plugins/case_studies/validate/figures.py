@@ -35,7 +35,8 @@ BEFORE_A_YEAR = (
     "in|since|from|to|until|till|by|of|between|and|or|during|after|before|early|late|mid|the|this|"
     "year|spring|summer|autumn|winter|circa|around|for|at"
 )
-# What looks like a number and is no figure; each is passed over where it stands.
+# What looks like a number and is no figure; each is passed over where it stands. A repeat that may
+# run far is possessive or has a limit: hostile text must not make a pattern try it in many ways.
 FREE = re.compile(
     rf"""
       \b\d{{1,2}}\s+{MONTH}(?:\s+\d{{4}})?                        # 27 February 2015
@@ -45,7 +46,7 @@ FREE = re.compile(
       (?:1[89]|20)\d\d(?![\d,.]*\d)(?!\s*%)\b                # in 2009
     | \b(?:PSAs?|pages?|Level|Round|Part|Figure|Section)\s+
       \d+(?:(?:\s*,\s*|\s+and\s+|\s+to\s+|\s*[-–]\s*)\d+)*          # PSAs 18, 19 and 25
-    | https?://\S+ | \]\([^)\s]*\)                                    # addresses of links
+    | https?://\S+ | \]\([^)\s]{{0,2000}}+\)                            # addresses of links
     | \b\d+(?:st|nd|rd|th)\b                                       # 21st
     | \b(?:1|one)[- ]to[- ](?:1|one)\b                             # one-to-one
     """,
@@ -55,7 +56,7 @@ ONES = "one|two|three|four|five|six|seven|eight|nine"
 FIGURE = re.compile(
     rf"""
       (?<![A-Za-z\d])(?P<digits>\d[\d,]*(?:\.\d+)?)
-      (?:\s*-?\s*(?P<magnitude>thousand|million|billion|bn|[mk])\b|(?![A-Za-z\d]))
+      (?:\s*+(?:-\s*+)?(?P<magnitude>thousand|million|billion|bn|[mk])\b|(?![A-Za-z\d]))
       (?P<unit>\s?(?:%|per\ cent|percent))?
     | (?<![A-Za-z])(?P<word>{"|".join(sorted(WORDS, key=len, reverse=True))})
       (?:(?<=ty)-(?P<ones>{ONES})\b|[-\s](?P<times>hundred|thousand|million|billion)\b|(?=-?fold)|\b)
@@ -87,11 +88,10 @@ def figure_problems(data: dict[str, Any], marks: Marks) -> list[Diagnostic]:
     """Return a problem for each figure in the prose of a case that no claim accounts for."""
     known, excused = _claimed(data.get("claims")), _excused(data.get("not_claims"))
     return [
-        rules.UNSOURCED_FIGURE.at(
-            marks.inside((field,), text, figure.start), figure=figure.text, field=field
-        )
+        rules.UNSOURCED_FIGURE.at(where.at(figure.start), figure=figure.text, field=field)
         for field in PROSE
         if isinstance(text := data.get(field), str)
+        for where in [marks.inside((field,), text)]
         for figure in islice(_unaccounted(text, excused, known), MOST)
     ]
 

@@ -1,16 +1,18 @@
 """Owns the check for plain English in one text: long sentences, and passives one after another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from case_studies.diagnostics import Diagnostic
+from case_studies.diagnostics import Diagnostic, Rule
 from case_studies.diagnostics.rules import words as rules
-from case_studies.prose import Prose, words_of
+from case_studies.prose import Prose
 from case_studies.reading import Marks
-from case_studies.reading.marks import Keys
+from case_studies.reading.marks import LINE_END, Keys
 
 LONGEST_SENTENCE = 28  # words
 MOST_PASSIVES = 3  # sentences in a row
+MOST = 100  # warnings of one text that are told: a file can be hostile
 
 SENTENCE = re.compile(r"[^.!?:;]+(?:[.!?:;](?=\S)[^.!?:;]*)*")
 PASSIVE = re.compile(
@@ -23,28 +25,29 @@ PASSIVE = re.compile(
 
 
 def readability_problems(prose: Prose, keys: Keys, marks: Marks) -> list[Diagnostic]:
-    """Return a warning for each sentence of the Markdown `text` that is hard to read."""
-    problems, text = [], prose.text
-    for line, paragraph in _paragraphs(prose):
+    """Return a warning for each sentence of a text that is hard to read."""
+    text = prose.text
+    where = marks.inside(keys, text)
+    starts = [0, *(each.end() for each in LINE_END.finditer(text))]
+    return [
+        rule.at(where.at(_start(text, starts[line], sentence)), **values)
+        for rule, line, sentence, values in islice(_hard(prose.paragraphs), MOST)
+    ]
+
+
+def _hard(
+    paragraphs: Iterable[tuple[int, str]],
+) -> Iterator[tuple[Rule, int, str, dict[str, object]]]:
+    """Yield each sentence that is hard to read: its rule, its paragraph's line, the words."""
+    for line, paragraph in paragraphs:
         sentences = [each.group().strip() for each in SENTENCE.finditer(paragraph)]
         for sentence in sentences:
             count = len(sentence.split())
             if count > LONGEST_SENTENCE:
-                where = marks.inside(keys, text, _start(text, line, sentence))
-                problems.append(rules.LONG_SENTENCE.at(where, count=count, limit=LONGEST_SENTENCE))
-        problems += [
-            rules.PASSIVES.at(
-                marks.inside(keys, text, _start(text, line, first)), count=count, words=first
-            )
-            for first, count in _passive_runs(sentences)
-        ]
-    return problems
-
-
-def _paragraphs(prose: Prose) -> Iterator[tuple[int, str]]:
-    for token in prose.tokens:
-        if token.type == "inline" and token.map:
-            yield token.map[0], words_of(token)
+                values: dict[str, object] = {"count": count, "limit": LONGEST_SENTENCE}
+                yield rules.LONG_SENTENCE, line, sentence, values
+        for first, count in _passive_runs(sentences):
+            yield rules.PASSIVES, line, first, {"count": count, "words": first}
 
 
 def _passive_runs(sentences: list[str]) -> Iterator[tuple[str, int]]:
@@ -59,9 +62,8 @@ def _passive_runs(sentences: list[str]) -> Iterator[tuple[str, int]]:
         run = []
 
 
-def _start(text: str, line: int, sentence: str) -> int:
+def _start(text: str, paragraph: int, sentence: str) -> int:
     """Return the offset of a sentence's first words, or that of its paragraph."""
-    paragraph = sum(len(each) + 1 for each in text.split("\n")[:line])
-    words = r"\s+".join(map(re.escape, sentence.split()[:4]))
+    words = r"\s+".join(map(re.escape, sentence.split(maxsplit=4)[:4]))
     found = re.compile(words).search(text, paragraph)
     return found.start() if found else paragraph

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import fields, reading
 from case_studies.diagnostics.rules.text import UNSOURCED_FIGURE
-from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record, markdown_fields
+from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record
 from case_studies.model.fields import SLUG, better_slug
 from case_studies.prose import Prose
 from case_studies.reading import Document, Marks
@@ -18,6 +18,7 @@ from case_studies.validate.entry import Entry
 from case_studies.validate.figures import figure_problems
 from case_studies.validate.mend import mended
 from case_studies.validate.readability import readability_problems
+from case_studies.validate.tangles import texts_of, untangled
 from case_studies.validate.text import read_text
 from case_studies.validate.wording import flaws_of, worded
 
@@ -45,9 +46,9 @@ def validate(
 ) -> tuple[Entry[AnyRecord], list[Diagnostic]]:
     """Return the entry for a file of kind `model`, and everything that is wrong with it alone."""
     slug, marks = PurePosixPath(name).stem, document.marks
+    document, tangles = untangled(document, model)
     record, flaws, problems = _record_of_file(document, model, slug)
-    texts = {("body",): document.body} | _markdown(document.data, model)
-    proses = {keys: Prose.read(text) for keys, text in texts.items()}
+    proses = {keys: Prose.read(text) for keys, text in texts_of(document, model).items()}
     read = [read_text(prose, keys, marks) for keys, prose in proses.items()]
     entry = Entry(
         name=name,
@@ -57,9 +58,9 @@ def validate(
         marks=marks,
         links=tuple(link for text in read for link in text.links),
         proses={str(keys[0]): prose for keys, prose in proses.items()},
-        flaws=flaws,
+        flaws=flaws | tangles.keys(),
     )
-    problems += [problem for text in read for problem in text.problems]
+    problems += [*tangles.values(), *(problem for text in read for problem in text.problems)]
     for keys, prose in proses.items():
         problems += readability_problems(prose, keys, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
@@ -114,12 +115,6 @@ def _record(
         problems += worded(flaws, model, marks, at)
         record = mended(data, model, flaws.keys())
         return record, frozenset((*at, *keys) for keys in flaws), problems
-
-
-def _markdown(data: Any, model: type[Record]) -> dict[Keys, str]:
-    said = data if isinstance(data, dict) else {}
-    names = markdown_fields(model)
-    return {(name,): text for name in names if isinstance(text := said.get(name), str)}
 
 
 def _name_problems(name: str, model: type[Record], marks: Marks) -> list[Diagnostic]:

@@ -45,7 +45,8 @@ class _Reader:
         self.prose, self.text = prose, prose.text
         self.lines = self.text.split("\n")
         self.starts = [0, *accumulate(len(line) + 1 for line in self.lines)]
-        self.keys, self.marks = keys, marks
+        self.keys, self.marks = keys, marks.inside(keys, self.text)
+        self.found: dict[str, int] = {}  # where each fragment stands first
         self.lowest = 2 if keys == ("body",) else 3  # a field's text stands under its own heading
         self.level = self.lowest - 1
         self.opened: set[str] = set()  # names of the HTML tags that were told
@@ -170,7 +171,9 @@ class _Reader:
         starts = self.starts
         offset = self.text.find(fragment, starts[line], starts[max(last, line + 1)])
         if offset < 0:
-            offset = self.text.find(fragment)
+            if fragment not in self.found:
+                self.found[fragment] = self.text.find(fragment)
+            offset = self.found[fragment]
         if offset < 0 or not fragment:  # written with entities or escapes
             offset = starts[line] + len(self.lines[line]) - len(self.lines[line].lstrip())
-        return self.marks.inside(self.keys, self.text, offset)
+        return self.marks.at(offset)

@@ -2,6 +2,12 @@
 
 from case_studies.diagnostics.core import Rule
 
+TANGLED_TEXT = Rule(
+    "tangled-text",
+    "The text has {what}.",
+    "Break it into shorter paragraphs and simpler lists, or put it into several pages.",
+    "A program could take minutes to read such a text, and a person could not read it at all.",
+)
 RAW_HTML = Rule(
     "raw-html",
     "The text contains HTML: {tag}",

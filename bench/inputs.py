@@ -1,0 +1,126 @@
+"""Measures how long one text of odd signs takes, as a ratio to plain prose of the same size.
+
+Each input stands in a body, in a field after `|` and in one after `>`. What the check refuses has
+no build. A ratio above 20 is a fault; the worst of each place are printed.
+"""
+
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import markdown
+import nh3
+
+from case_studies.pipeline import Loaded, load
+from case_studies.validate import heading_id
+from case_studies.views import Site
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZES = (190_000,)  # bytes; a file has at most 200,000
+SMALL = (2_000,)
+TODAY = date(2027, 1, 1)
+
+PARAGRAPH = 10_000  # characters
+WORST = 10  # rows that are printed of each place
+PROSE = (
+    "Neighbours planted oaks in a street where summers are hot. Children ran home from school,\n"
+    "and their parents sat in the shade. A trust paid for the water; the council looked on.\n\n"
+)
+
+RUNS = (
+    "[", "](", "![", "[a](", "[[a]", "[a](b", "[a](b)", "*[a]: b\n", "*", "*a ", "**a", "*a* ", "_",
+    "`", "`a", "<", "<a ", "<!", "<http://", "&", "|", "a|b\n-|-\n", ">", "> ", "\\", "\t", "\n",
+    "a", "a ", "a\n", "a@", "http://", ".", "a. ", "!", "1", "1 ", "1,", "1-", "1 m", "2009/",
+    "in ", "PSAs 1 ", "three ", "- ", "- a\n", "1. a\n", "# a\n", "=\n", "---\n", "was ", "{on",
+    "<a on", "signposting ", "PSA ",
+)  # fmt: skip
+
+
+def _inputs(size: int) -> Iterator[tuple[str, str]]:
+    """Yield each input's name and text."""
+    for unit in RUNS:
+        run = unit * (size // len(unit))
+        yield repr(unit), run
+        yield f"{unit!r} in paragraphs", _in_paragraphs(run)
+    yield "'1', blanks, 'x'", "1" + " " * (size - 2) + "x"
+    yield "'PSAs 1 and 1 …'", "PSAs 1" + " and 1" * (size // 6 - 1)
+    yield "backticks of all lengths", " ".join("`" * n for n in range(1, int(size**0.5)))
+    yield "a list 600 deep", "".join(f"{'  ' * n}- a\n" for n in range(min(600, int(size**0.5))))
+    yield "brackets in brackets", "[" * (size // 2) + "]" * (size // 2)
+    yield "as many [ as may be", ("[ " + "oak " * 90) * (size // 362)
+    yield "as many < as may be", ("<a " + "oak " * 240) * (size // 963)
+    yield "long sentences", ("oak " * 30 + ".\n\n") * (size // 123)
+
+
+def _in_paragraphs(run: str) -> str:
+    parts = [run[start : start + PARAGRAPH] for start in range(0, len(run), PARAGRAPH)]
+    return "\n\n".join(parts)
+
+
+def _places(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each place, and a case that holds the text there."""
+    oak = (ROOT / "tests/base/content/case-studies/oak.md").read_text(encoding="utf-8")
+    old = "challenge: |\n  Streets without trees are hot in summer.\n"
+    yield "body", f"{oak}\n{text}\n"
+    for mark in "|>":
+        apart = "\n\n\n" if mark == ">" else "\n\n"  # YAML folds one line break away
+        lines = "".join(f"  {line}\n" for line in text.replace("\n\n", apart).split("\n"))
+        yield mark, oak.replace(old, f"challenge: {mark}2\n{lines}")
+
+
+def main(sizes: tuple[int, ...]) -> None:
+    """Print, for each size and place, the inputs with the highest ratios."""
+    print("size, place, check and build as ratios to prose (at most 20), input")
+    for size in sizes:
+        prose = {place: _best(file) for place, file in _places(PROSE * (size // len(PROSE)))}
+        rows: dict[str, list[tuple[list[float], str]]] = {place: [] for place in prose}
+        for name, text in _inputs(size):
+            for place, file in _places(text):
+                times = zip(_measured(file), prose[place], strict=False)
+                rows[place].append(([own / like for own, like in times], name))
+        for place, found in rows.items():
+            for ratios, name in sorted(found, key=lambda row: max(row[0]), reverse=True)[:WORST]:
+                shown = [f"{ratio:6.1f}" for ratio in ratios] + ["     -"] * (2 - len(ratios))
+                print(f"{size:7} {place:4}", *shown, f" {name}", flush=True)
+
+
+def _best(file: str) -> list[float]:
+    """Return the times of the second run: the first one loads what all others use."""
+    return [_measured(file), _measured(file)][1]
+
+
+def _measured(text: str) -> list[float]:
+    """Return the seconds of the check, and of check and render where there is a page."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        shutil.copytree(ROOT / "tests/base", root, dirs_exist_ok=True)
+        (root / "content/case-studies/oak.md").write_text(text, encoding="utf-8")
+        found: list[Loaded] = []
+        check = _seconds(lambda: found.append(load(root, Site(), today=TODAY)))
+    if not found[0].publishable:
+        return [check]
+    return [check, check + _seconds(lambda: _render(found[0]))]
+
+
+def _render(loaded: Loaded) -> None:
+    """Turn each page's Markdown into HTML as the build does."""
+    for page in loaded.pages:
+        writer = markdown.Markdown(
+            extensions=["toc", "tables", "fenced_code", "abbr", "sane_lists"],
+            extension_configs={"toc": {"slugify": heading_id}},
+        )
+        nh3.clean(writer.convert(page.markdown))
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+if __name__ == "__main__":
+    main(tuple(map(int, sys.argv[1:])) or SIZES)
