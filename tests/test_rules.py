@@ -1,12 +1,17 @@
 """Every rule has a folder in tests/cases: a file that fails, and a near miss that passes."""
 
+import io
 import shutil
+import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from case_studies.diagnostics import RULES, render
+from case_studies.pictures.check import LARGEST as LARGEST_PICTURE
 from case_studies.reading.document import LARGEST
 from case_studies.views import Site, rules_view
 from contents import BASE, loaded, project
@@ -18,6 +23,18 @@ NAMES = sorted(rule.name for rule in RULES)
 def _large(content: Path, spare: int) -> None:
     start = "---\ntitle: Trees\n---\n"
     (content / "trees.md").write_text(start + "\n" * (LARGEST + spare - len(start)))
+
+
+def _large_picture(content: Path, spare: int) -> None:
+    output = io.BytesIO()
+    Image.new("P", (4, 4)).save(output, "PNG")
+    small = output.getvalue()
+    comment = b"x" * (LARGEST_PICTURE + spare - len(small) - 12)  # a chunk that is stripped
+    chunk = struct.pack(">I", len(comment)) + b"prIv" + comment
+    end = small.index(b"IEND") - 4
+    crc = struct.pack(">I", zlib.crc32(chunk[4:]))
+    (content / "oak.png").write_bytes(small[:end] + chunk + crc + small[end:])
+    (content / "trees.md").write_text("---\ntitle: Trees\n---\n\n![Oak](oak.png)\n")
 
 
 def _links(content: Path) -> None:
@@ -53,6 +70,8 @@ RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
     ("no-home-page", "fails"): _no_home,
     ("missing-list", "fails"): _no_places,
     ("missing-list", "passes"): _no_glossary,
+    ("picture-too-large", "fails"): lambda content: _large_picture(content, 1),
+    ("picture-too-large", "passes"): lambda content: _large_picture(content, 0),
     ("symbolic-link", "fails"): _links,
     ("symbolic-link", "passes"): _hard_link,
 }

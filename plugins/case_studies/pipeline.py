@@ -15,11 +15,13 @@ from case_studies.library import (
     build_library,
     jargon_problems,
     link_problems,
+    linked_names,
     made_address_problems,
     missing_list_problems,
     near_duplicates,
     reference_problems,
     review_problems,
+    unused_picture_problems,
 )
 from case_studies.machine import library_date
 from case_studies.model import (
@@ -39,6 +41,7 @@ from case_studies.model import (
     objective_model,
 )
 from case_studies.pages import GeneratedPage, build_pages, link_targets
+from case_studies.pictures import picture_problems
 from case_studies.reading import ContentFile, find_files, read_document, read_list
 from case_studies.validate import validate, validate_list
 from case_studies.views import Site
@@ -57,7 +60,10 @@ LISTS: dict[str, type[Record]] = {
 
 @dataclass(frozen=True)
 class Loaded:
-    """What the content folder gave: the library and its pages, and all problems, sorted."""
+    """What the content folder gave: the library, its pages and their pictures.
+
+    `problems` are all there are, sorted; `files` says how many files were read.
+    """
 
     library: Library
     pages: tuple[GeneratedPage, ...]
@@ -87,12 +93,25 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)
     pages = build_pages(library, site)
-    pictures = tuple(file for file in files if file.is_picture)
+    pictures = [file for file in files if file.is_picture]
     targets = link_targets(pages, [file.name for file in pictures])
     made = [page.name for page in pages if page.listed]
     problems += made_address_problems(records, made)
     problems += link_problems(records.with_text(), targets)
-    return Loaded(library, pages, pictures, tuple(sorted(set(problems))), len(files))
+    problems += unused_picture_problems(pictures, records)
+    published, found = _published(pictures, records)
+    problems += found
+    return Loaded(library, pages, published, tuple(sorted(set(problems))), len(files))
+
+
+def _published(
+    pictures: list[ContentFile], records: Records
+) -> tuple[tuple[ContentFile, ...], list[Diagnostic]]:
+    """Return the sound pictures that pages show, and what is wrong with any."""
+    found = {file: picture_problems(file) for file in pictures}
+    shown = linked_names(records.with_page())
+    published = tuple(file for file in pictures if file.name in shown and not found[file])
+    return published, [problem for problems in found.values() for problem in problems]
 
 
 def _missing(content: Path, folder: str) -> list[Diagnostic]:

@@ -2,7 +2,6 @@
 
 import io
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -12,11 +11,12 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from PIL import Image
 
 from builds import EPOCH, Built, build, copy_project, environment
 from case_studies.cli import main
 from case_studies.pages import collisions
-from contents import BASE
+from contents import BASE, OAK
 
 
 @pytest.fixture
@@ -70,11 +70,38 @@ def test_wrong_content_is_told_and_builds_nothing(here, capsys):
 
 def test_a_picture_over_the_theme_is_an_error(here, capfd):
     (here / "content/assets/images").mkdir(parents=True)
-    picture = Path(__file__).parents[2] / "docs/pictures/home.png"
-    shutil.copy(picture, here / "content/assets/images/favicon.png")
+    Image.new("L", (4, 4)).save(here / "content/assets/images/favicon.png")
     assert main(["build"]) == 1
-    assert "two files at /assets/images/favicon.png" in capfd.readouterr().err
+    assert "error[picture-in-assets]" in capfd.readouterr().out
     assert not (here / "site").exists()
+
+
+def test_a_picture_over_a_page_is_an_error(here, capfd):
+    (here / "content/about").mkdir()
+    for name in ("oak.png", "Oak.png"):
+        Image.new("L", (4, 4)).save(here / "content/about" / name)
+    text = "---\ntitle: Oaks\n---\n\n![An oak](oak.png) ![The same](Oak.png)\n"
+    (here / "content/about/oaks.md").write_text(text)
+    assert main(["build"]) == 1
+    assert "The site has two files at /about/oak.png." in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("host", ["mkdocs", "properdocs"])
+def test_only_what_readers_see_of_pictures_is_published(here, host, tmp_path):
+    folder = here / "content/case-studies"
+    for name in ("old.png", "plan.png", "left.jpg"):
+        data = Image.Exif()
+        data[0x010E] = "Secret Street 1"
+        Image.new("L", (4, 4)).save(folder / name, exif=data)
+    for status, name in (("archived", "old"), ("draft", "plan")):
+        text = OAK.replace("published", status).replace("title: ", f"title: {name} ")
+        (folder / f"{name}.md").write_text(f"{text}\n![What it was]({name}.png)\n")
+    build(here, tmp_path / "out", host=host)
+    shown = {path.name for path in (tmp_path / "out/case-studies").rglob("*.*g")}
+    assert shown == {"old.png"}
+    assert b"Secret" not in (tmp_path / "out/case-studies/old.png").read_bytes()
+    page = (tmp_path / "out/case-studies/old/index.html").read_text()
+    assert '<img alt="What it was" src="../old.png"' in page
 
 
 def test_collisions_are_found_whatever_the_capitals():

@@ -32,11 +32,8 @@ def made_address_problems(records: Records, pages: Iterable[str]) -> list[Diagno
     `pages` are the names of all pages; the site would keep one of two at one address.
     """
     entries = records.with_text()
-    drafts = {entry.name for entry in records.cases} - {entry.name for entry in records.published}
     counts = Counter(page_address(name).casefold() for name in pages)
-    counts.subtract(
-        page_address(entry.name).casefold() for entry in entries if entry.name not in drafts
-    )
+    counts.subtract(page_address(entry.name).casefold() for entry in records.with_page())
     return [
         rules.DUPLICATE_ADDRESS.at(
             Place(entry.path), other="A page that the library makes itself", address=f"/{address}"

@@ -1,16 +1,19 @@
-"""Owns the rule that every link inside the library leads to a page and a heading that exist."""
+"""Owns the rules of links inside the library: each leads somewhere; pictures are there for one."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
-from posixpath import dirname, join, normpath
+from posixpath import basename, dirname, join, normpath
 from typing import Any
 from urllib.parse import unquote
 
-from case_studies.diagnostics import Diagnostic, Names
+from case_studies.diagnostics import Diagnostic, Names, Place
 from case_studies.diagnostics.rules import text as rules
+from case_studies.diagnostics.rules.pictures import UNUSED_PICTURE
+from case_studies.library.records import Records
 from case_studies.model import page_stem
+from case_studies.reading import ContentFile
 from case_studies.validate import Entry, Link
 
 
@@ -45,6 +48,21 @@ def link_problems(entries: Iterable[Entry[Any]], targets: Mapping[str, Target]) 
     ]
 
 
+def linked_names(entries: Iterable[Entry[Any]]) -> frozenset[str]:
+    """Return the names below content/ that the texts of `entries` show or link to."""
+    return frozenset(_name(link, entry.name)[0] for entry in entries for link in entry.links)
+
+
+def unused_picture_problems(pictures: Iterable[ContentFile], records: Records) -> list[Diagnostic]:
+    """Return a problem for each picture that no text names; the text of a draft counts."""
+    used = linked_names(records.with_text())
+    return [
+        UNUSED_PICTURE.at(Place(file.path), name=basename(file.name))
+        for file in pictures
+        if file.name not in used
+    ]
+
+
 def _page_name(own: str) -> str:
     """Return the name of the page made from the file `own`: psa/1.md for psa/01.md."""
     path = PurePosixPath(own)
@@ -52,10 +70,8 @@ def _page_name(own: str) -> str:
 
 
 def _problem(link: Link, own: str, targets: Mapping[str, Target], near: Names) -> list[Diagnostic]:
-    path, _, anchor = unquote(link.target).partition("#")
-    path = path.partition("?")[0]
-    name = normpath(join(dirname(own), path)) if path else _page_name(own)
-    if not path and name not in targets:
+    name, anchor = _name(link, own)
+    if name == _page_name(own) and name not in targets:
         return []  # a draft, which has no page yet
     if name not in targets:
         close = near.nearest(name)
@@ -68,6 +84,13 @@ def _problem(link: Link, own: str, targets: Mapping[str, Target], near: Names) -
         advice = f"Did you mean #{close}?" if close else f"Its headings are: {targets[name].known}."
         return [rules.BROKEN_ANCHOR.at(link.place, page=name, anchor=anchor, advice=advice)]
     return []
+
+
+def _name(link: Link, own: str) -> tuple[str, str]:
+    """Return the name of the file that a link in the file `own` leads to, and its anchor."""
+    path, _, anchor = unquote(link.target).partition("#")
+    path = path.partition("?")[0]
+    return (normpath(join(dirname(own), path)) if path else _page_name(own)), anchor
 
 
 def _relative(name: str, own: str) -> str:

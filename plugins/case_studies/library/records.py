@@ -36,6 +36,11 @@ class Records:
         objectives = [*self.frameworks, *self.objectives]
         return [*self.cases, *objectives, *self.themes, *self.sources, *self.pages]
 
+    def with_page(self) -> list[Entry[Any]]:
+        """Return the entries with a text that have a page: all but drafts."""
+        drafts = {entry.name for entry in self.cases} - {entry.name for entry in self.published}
+        return [entry for entry in self.with_text() if entry.name not in drafts]
+
     @property
     def published(self) -> list[Entry[CaseStudy]]:
         """The cases that have a page: all but drafts."""

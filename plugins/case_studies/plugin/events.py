@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from case_studies.diagnostics import render
 from case_studies.machine import fault_line, library_date
 from case_studies.pages import build_files, collisions
+from case_studies.pictures import published_bytes
 from case_studies.pipeline import Loaded, load
 from case_studies.plugin.config import CaseStudiesConfig, fill_in, root_of, site_of
 from case_studies.plugin.gate import cleaned
@@ -64,10 +65,15 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         """Put the generated pages and data files in the place of the content files."""
         loaded = self._require()
         leave_out(files)
-        kept = {picture.name for picture in loaded.pictures}
         for file in list(files):
-            if file.src_dir == config.docs_dir and file.src_uri not in kept:
+            if file.src_dir == config.docs_dir:
                 files.remove(file)
+        pictures = [
+            File.generated(config, picture.name, content=published_bytes(picture))
+            for picture in loaded.pictures
+        ]
+        for picture in pictures:
+            files.append(picture)
         for page in loaded.pages:
             file = File.generated(
                 config, page.name, content="", inclusion=InclusionLevel.NOT_IN_NAV
@@ -76,7 +82,7 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         site = site_of(config, self.config)
         for name, content in build_files(loaded.library, loaded.pages, site).items():
             files.append(File.generated(config, name, content=content))
-        _refuse_collisions(files, kept, config)
+        _refuse_collisions(files, pictures, config)
         return files
 
     def on_page_markdown(self, _markdown: str, /, *, page: Page, **_: Any) -> str:
@@ -127,12 +133,12 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         return self._loaded
 
 
-def _refuse_collisions(files: Files, pictures: set[str], config: MkDocsConfig) -> None:
+def _refuse_collisions(files: Files, pictures: list[File], config: MkDocsConfig) -> None:
     """End the build where two files would stand at one address: the site would keep one."""
     theme = {name for name in config.theme.get_env().list_templates() if name[-5:] != ".html"}
     theme |= set(config.theme.static_templates)
-    made = {file.dest_uri for file in files if file.generated_by}
-    own = {file.dest_uri for file in files if file.src_uri in pictures}
+    own = [file.dest_uri for file in pictures]
+    made = {file.dest_uri for file in {*files} - {*pictures} if file.generated_by}
     names = [*sorted(theme - made), *sorted(made), *sorted(own)]
     if twice := collisions(names):
         raise PluginError("\n".join(twice))
