@@ -14,7 +14,7 @@ from case_studies.library.duplicates import near_duplicates
 from case_studies.library.index import CaseLink, ClaimUse, Library, build_library
 from case_studies.library.jargon import jargon_problems
 from case_studies.library.likeness import Likeness, words
-from case_studies.library.links import Target, link_problems
+from case_studies.library.links import Target, link_problems, with_strays
 from case_studies.library.objectives import Bridge, Framework, Objective
 from case_studies.library.records import Records
 from case_studies.library.references import missing_list_problems, reference_problems
@@ -46,5 +46,6 @@ __all__ = [
     "reference_problems",
     "review_due",
     "review_problems",
+    "with_strays",
     "words",
 ]

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
-from posixpath import dirname, join, normpath
+from posixpath import basename, dirname, join, normpath
 from typing import Any
 from urllib.parse import unquote
 
 from case_studies.diagnostics import Diagnostic, Names
 from case_studies.diagnostics.rules import text as rules
+from case_studies.library.records import Records
 from case_studies.model import page_stem
 from case_studies.validate import Entry, Link
 
@@ -43,6 +44,19 @@ def link_problems(entries: Iterable[Entry[Any]], targets: Mapping[str, Target]) 
         for link in entry.links
         for problem in _problem(link, entry.name, targets, near)
     ]
+
+
+def with_strays(targets: Mapping[str, Target], records: Records, folder: str) -> dict[str, Target]:
+    """Return also the pages of files that belong elsewhere, by the names under which they lie.
+
+    `folder` is the content folder.
+    """
+    strays = {}
+    for entry in records.with_text():
+        page, own = _page_name(entry.name), entry.path.removeprefix(f"{folder}/")
+        if own != entry.name and page in targets:
+            strays[own] = strays[join(dirname(own), basename(page))] = targets[page]
+    return {**targets, **strays}
 
 
 def _page_name(own: str) -> str:
