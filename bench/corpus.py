@@ -61,6 +61,8 @@ def _records() -> Iterator[tuple[str, dict[str, Any]]]:
     for name in PAGES:
         yield name, {"title": f"Made-up page {name}"}
     topics = sorted(TOPICS)
+    words = {"title": "Made-up agreements", "one": "PSA", "period": {"from": 2007, "to": 2010}}
+    yield "psa/index", {**words, "sources": [SOURCE]}
     for number in AGREEMENTS:
         title = f"Agreement {_letters(number)} on {topics[number % len(topics)]}"
         yield f"psa/{number:02d}", {"number": number, "title": title, "sources": [SOURCE]}

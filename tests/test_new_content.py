@@ -11,7 +11,7 @@ from addresses import LIBRARY
 from builds import ROOT, environment
 
 THEME = next(reversed(LIBRARY.library.themes))
-PSA = next(reversed(LIBRARY.library.psas))
+OBJECTIVE = next(reversed(LIBRARY.library.objectives))
 REVIEW = "review: {owner: Library editor, checked: 2026-11-22, every: 12}"
 SOURCE = """\
 ---
@@ -34,7 +34,11 @@ outcome: no-effect
 evidence: 0
 evidence_why: The source gives no figures.
 themes: [{{theme: {THEME}}}]
-psas: [{{psa: {PSA}, contribution: It was meant to help., basis: editor, why: No link is named.}}]
+objectives:
+  - objective: {OBJECTIVE}
+    contribution: It was meant to help.
+    basis: editor
+    why: No link is named.
 challenge: People had nowhere to meet.
 solution: A café was opened.
 impact: The source says that nothing changed.
@@ -55,7 +59,7 @@ outcome: mixed
 evidence: 1
 evidence_why: Only the figures after the change are known.
 themes: [{{theme: {THEME}}}]
-psas: [{{psa: {PSA}, contribution: Pupils came to school.}}]
+objectives: [{{objective: {OBJECTIVE}, contribution: Pupils came to school., basis: source}}]
 challenge: Pupils stayed away.
 solution: They rode a minibus that cost £0.75 million.
 impact: Absence fell by 0.5 points, and complaints were virtually nil.
@@ -72,7 +76,7 @@ claims:
     unit: points
     kind: result
     better: higher
-    psa: {PSA}
+    objective: {OBJECTIVE}
     source: {{id: report-0, at: Afterword}}
   - id: complaints
     measure: Complaints

@@ -182,3 +182,12 @@ def test_a_library_without_frameworks_says_so(bare: Built):
 def coverage(site: Built, name: str) -> list[dict[str, str]]:
     text = (site.folder / "data/v1" / name).read_text(encoding="utf-8")
     return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_a_list_says_that_others_lead_to_cases(aims: Built):
+    rows = [words(each.to_text()) for each in aims.pages["objectives/"].query(".rows li")]
+    assert rows[:3] == [
+        "Aim 1: Aim called 1 1 case study",
+        "Aim 2: Aim called 2 None of its own, 1 through others",
+        "Aim 3: Aim called 3 No case studies yet",
+    ]

@@ -77,6 +77,13 @@ class Library:
         """Return the cases that help to deliver an objective."""
         return tuple(each for each in self.links_to[objective] if not each.link.weak)
 
+    def reached_by(self, objective: str) -> tuple[str, ...]:
+        """Return the slugs of the cases that reach an objective through the crosswalk alone."""
+        own = {link.case.slug for link in self.links_to[objective]}
+        others = [self.cases_of(bridge.objective) for bridge in self.crosswalk[objective]]
+        reached = {link.case.slug for links in others for link in links}
+        return tuple(sorted(reached - own))
+
     def covered(self, framework: Framework) -> int:
         """Return how many objectives of a framework have a case."""
         return sum(bool(self.cases_of(each.id)) for each in framework.objectives)

@@ -31,11 +31,15 @@ class ObjectiveNames:
         }
         folders = [entry.folder for entry in (*records.frameworks, *records.objectives)]
         self.frameworks = sorted({framework_in(folder) for folder in folders})
+        self.psa_titles = {  # where there are none, the missing folder is told once
+            int(name_of(each)): entry.record.title
+            for each, entry in self.entries.items()
+            if framework_of(each) == PSA.framework
+        }
 
     def links(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         """Yield a problem for each objective that a case names and that does not exist."""
-        known = PSA.framework in self.frameworks  # a missing folder is told once
-        for index, link in enumerate(entry.record.psas if known else ()):
+        for index, link in enumerate(entry.record.psas if self.psa_titles else ()):
             keys: Keys = ("psas", index, "psa")
             if link.objective not in self.entries and entry.says(*keys):
                 yield self._unknown_psa(link.psa, entry.marks.value(*keys))
@@ -95,12 +99,8 @@ class ObjectiveNames:
         return _advice(name, self.frameworks, "Write a framework and a / before it; there are")
 
     def _unknown_psa(self, number: int, place: Place) -> Diagnostic:
-        titles = {
-            int(name_of(each)): entry.record.title
-            for each, entry in self.entries.items()
-            if framework_of(each) == PSA.framework
-        }
-        first, last = (min(titles), max(titles)) if titles else ("none", "none")
+        titles = self.psa_titles
+        first, last = min(titles), max(titles)
         values = {"number": number, "first": first, "last": last}
         return rules.UNKNOWN_PSA.at(place, **values, advice=_psa_advice(number, titles))
 

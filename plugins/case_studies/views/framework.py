@@ -99,6 +99,7 @@ def objective_item(objective: Objective, library: Library) -> dict[str, Any]:
     return objective_link(objective) | {
         "said": objective.said,
         "count": len(library.cases_of(objective.id)),
+        "reached": len(library.reached_by(objective.id)),
     }
 
 

@@ -157,7 +157,7 @@ NONE_WITHOUT_WHY = Rule(
 NONE_BESIDE_LINKS = Rule(
     "none-beside-links",
     "`objectives: none` stands beside the objectives under `psas`.",
-    "Remove `objectives: none` and its reason, or remove `psas`.",
+    "Keep one of the two: the links under `psas`, or `objectives: none` with its reason.",
     "A case cannot help an objective and none.",
 )
 CLAIM_WITH_TWO_OBJECTIVES = Rule(

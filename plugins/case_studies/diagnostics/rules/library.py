@@ -57,7 +57,7 @@ FRAMEWORK_WITHOUT_INDEX = Rule(
 SAME_AS_OWN_FRAMEWORK = Rule(
     "same-as-own-framework",
     "{objective} belongs to the same framework as this objective.",
-    "Name an objective of another framework, or remove the line.",
+    "Name an objective of another framework, or take the line out.",
     "`same_as` leads from one framework to another; within one, objectives differ.",
 )
 SAME_AS_TOLD_TWICE = Rule(
@@ -133,7 +133,7 @@ CLAIM_PSA_NOT_LINKED = Rule(
 CLAIM_OBJECTIVE_NOT_LINKED = Rule(
     "claim-objective-not-linked",
     "The claim `{claim}` speaks to {objective}, which the case does not list under `objectives`.",
-    "Add it with its contribution under `objectives`, or remove `objective` from the claim.",
+    "Add it with its contribution under `objectives`, or take `objective` out of the claim.",
     "A figure on an objective's page needs the sentence that says how the case contributes.",
 )
 CLAIM_SOURCE_NOT_LISTED = Rule(
