@@ -82,9 +82,8 @@ def _misnamed_folder(name: str, placed: str, there: Collection[str], folder: str
 
 
 def _misnamed_file(file: ContentFile, right: str, folder: str, *, is_taken: bool) -> Diagnostic:
-    own, name = PurePosixPath(file.name).name, PurePosixPath(right).name
-    advice = f"Rename it to {name}."
-    if own == name:
+    advice = f"Rename it to {PurePosixPath(right).name}."
+    if right in LISTS and "/" in file.name:
         advice = f"Move it to {folder}/{right}."
     if is_taken:
         advice = f"Bring what it holds into {folder}/{right}, which is there already."
