@@ -1,6 +1,7 @@
 """Every rule has a folder in tests/cases: a file that fails, and a near miss that passes."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -145,3 +146,18 @@ def test_a_rule_says_why_in_whole_sentences(rule):
 def test_no_advice_costs_a_file(rule):
     words = rule.help.lower().split()
     assert not {"remove", "delete"} & {word.strip(".,;:") for word in words}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_is_wrong_and_what_to_do_are_one_sentence_each(rule):
+    printed = (CASES / rule.name / "expected.txt").read_text(encoding="utf-8").splitlines()
+    messages = [line.partition("] ")[2] for line in printed if f"[{rule.name}]" in line]
+    advice = [line.partition("help: ")[2] for line in printed if line.startswith("  help: ")]
+    for text in (rule.message, rule.help, *messages, *advice):
+        assert not re.search(r"[.?!][”\"]? +\S", text), text
+
+
+def test_no_printed_advice_costs_a_file():
+    for expected in CASES.glob("*/expected.txt"):
+        printed = expected.read_text(encoding="utf-8").lower()
+        assert not re.search(r"help: .*\b(?:remove|delete)\b", printed), expected

@@ -96,7 +96,7 @@ DUPLICATE_KEY = Rule(
 YAML_FEATURE = Rule(
     "yaml-feature",
     "YAML {feature} are not used here: {text}",
-    "Write the value out in full. If it is text that starts with &, * or !, put it in quotes.",
+    "Write the value out in full, in quotes if it is text that starts with &, * or !.",
     "Anchors, aliases and tags make a file hard to read and can be used to attack a reader.",
 )
 AMBIGUOUS_NUMBER = Rule(

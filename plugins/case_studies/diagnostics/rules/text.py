@@ -5,7 +5,7 @@ from case_studies.diagnostics.core import Rule
 RAW_HTML = Rule(
     "raw-html",
     "The text contains HTML: {tag}",
-    "Write it in Markdown. To show a <, write &lt;",
+    "Write it in Markdown, with &lt; for a <.",
     "HTML in a text can break a page or run code in a reader's browser.",
 )
 EVENT_ATTRIBUTE = Rule(
@@ -61,6 +61,6 @@ EXTERNAL_IMAGE = Rule(
 UNSOURCED_FIGURE = Rule(
     "unsourced-figure",
     "No claim accounts for the figure {figure} in `{field}`.",
-    "Add a claim with this figure and its source. If it is no claim, list it under `not_claims`.",
+    "Add a claim with this figure and its source, or list it under `not_claims` with the reason.",
     "Every figure has a source.",
 )
