@@ -11,6 +11,7 @@ THEME = (BASE / "content/themes/helping-hands.md").read_text(encoding="utf-8")
 SOURCE = (BASE / "content/sources/tree-report.md").read_text(encoding="utf-8")
 FRAMEWORK = (BASE / "content/psa/index.md").read_text(encoding="utf-8")
 OBJECTIVE = "---\ntitle: Grow\norder: 3\nsources: [{id: tree-report, pages: 1}]\n---\n"
+PSA = OBJECTIVE.replace("order: 3", "number: 7")
 PAGE = "---\ntitle: Trees\n---\n\nTrees.\n"
 
 
@@ -85,8 +86,8 @@ def test_a_second_folder_is_moved_file_by_file(tmp_path: Path):
         (THEME, "ash.md", "themes/ash.md"),
         (SOURCE, "ash.md", "sources/ash.md"),
         (SOURCE, "case-studies/ash.md", "sources/ash.md"),
-        ("---\nnumber: 7\n" + OBJECTIVE.replace("order: 3\n", "")[4:], "ash.md", "psa/07.md"),
-        (FRAMEWORK, "ash.md", "objectives/ash/index.md"),
+        (PSA, "ash.md", "psa/07.md"),
+        (PSA, "objectives/trees-2015/ash.md", "psa/07.md"),
     ],
 )
 def test_a_record_in_the_wrong_folder(text: str, name: str, home: str, tmp_path: Path):
@@ -109,8 +110,9 @@ def test_what_refers_to_a_misplaced_record_is_no_problem(tmp_path: Path):
     ]
 
 
-def test_an_objective_without_a_framework_is_moved_by_its_editor(tmp_path: Path):
-    root = project(tmp_path, {"grow.md": OBJECTIVE})
+@pytest.mark.parametrize("text", [OBJECTIVE, FRAMEWORK])
+def test_an_objective_without_a_framework_is_moved_by_its_editor(text: str, tmp_path: Path):
+    root = project(tmp_path, {"grow.md": text})
     advice = "Move it to the folder of its framework in content/objectives/."
     assert told(root) == [("content/grow.md", "misplaced-file", advice)]
 

@@ -96,7 +96,7 @@ class ObjectiveNames:
         meant = meant or [titles[title] for title in titles if title == nearest(name, titles)]
         if meant:
             return f"Write the framework before it: {' or '.join(meant)}"
-        return _advice(name, self.frameworks, "Write a framework and a / before it, one of")
+        return _advice(name, self.frameworks, "Write a framework and a / before it; there are")
 
     def _unknown_psa(self, number: int, place: Place) -> Diagnostic:
         titles = self.psa_titles

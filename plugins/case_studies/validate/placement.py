@@ -46,7 +46,7 @@ KINDS = (
     Kind(Theme, "A theme", "themes/{slug}.md"),
     Kind(Source, "A source document", "sources/{slug}.md"),
     Kind(Psa, "A Public Service Agreement", f"{PSA.folder}/{{number}}.md"),
-    Kind(FrameworkRecord, "A framework of objectives", "objectives/{slug}/index.md"),
+    Kind(FrameworkRecord, "A framework of objectives", "objectives/*/index.md"),
     Kind(ObjectiveRecord, "An objective", "objectives/*/{slug}.md"),
 )
 FOLDERS = {kind.folder: kind.model for kind in KINDS if kind.folder not in OBJECTIVE_FOLDERS}

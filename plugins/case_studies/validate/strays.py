@@ -7,7 +7,7 @@ from typing import Any
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading as rules
-from case_studies.model import OBJECTIVE_FOLDERS, CaseStudy, Record, field_names, framework_in
+from case_studies.model import OBJECTIVE_FOLDERS, PSA, CaseStudy, Record, field_names, framework_in
 from case_studies.reading import ContentFile, Document
 from case_studies.validate.names import slug_of
 from case_studies.validate.placement import KINDS, Kind, model_of
@@ -62,8 +62,13 @@ def _better_kind(fields: Mapping[str, Any], name: str) -> Kind | None:
 
 
 def _is_near(kind: Kind, name: str) -> bool:
-    """Whether a file of a framework's folder would be another of the framework's files."""
-    return kind.folder in OBJECTIVE_FOLDERS and bool(framework_in(name.rpartition("/")[0]))
+    """Whether a file of a framework's folder would be another of a framework's files.
+
+    They have the same fields but one, which authors mistake; only PSAs lie in one folder.
+    """
+    framework = framework_in(name.rpartition("/")[0])
+    only = kind.folder == PSA.folder and framework != PSA.framework
+    return bool(framework) and kind.folder in OBJECTIVE_FOLDERS and not only
 
 
 def _fit(fields: Mapping[str, Any], model: type[Record]) -> int:
