@@ -54,10 +54,8 @@ KNOWN_FOLDERS = (*FOLDERS, *OBJECTIVE_FOLDERS)
 
 
 def model_of(name: str) -> type[Record] | None:
-    """Return the kind of record that a file's place says it holds; None where it can hold none."""
+    """Return the kind of record that a Markdown file holds by its place; None where it can hold none."""
     folder, _, file = name.rpartition("/")
-    if not name.endswith(".md"):
-        return None
     if framework := framework_in(folder):
         return FrameworkRecord if file == "index.md" else objective_model(framework)
     below = folder.partition("/")[0] in KNOWN_FOLDERS
