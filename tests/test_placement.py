@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from case_studies.diagnostics import one_each
 from contents import BASE, OAK, loaded, oak, project
 
 CASE = oak("title: Oak", "title: Ash")
@@ -108,6 +109,17 @@ def test_what_refers_to_a_misplaced_record_is_no_problem(tmp_path: Path):
         ),
         ("content/tree-report.md", "misplaced-file", "Move it to content/sources/tree-report.md."),
     ]
+
+
+def test_a_folder_of_strays_is_one_message(tmp_path: Path):
+    content = project(tmp_path) / "content"
+    for name in ("oak.md", "elm.md"):
+        (content / "case-studies" / name).rename(content / "themes" / name)
+    (content / "case-studies").rmdir()
+    (found,) = one_each(loaded(tmp_path).problems)
+    assert found.message == (
+        "A case study does not belong in content/themes/, here and in one other place."
+    )
 
 
 @pytest.mark.parametrize("text", [OBJECTIVE, FRAMEWORK])

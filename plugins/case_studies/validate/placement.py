@@ -54,7 +54,7 @@ KNOWN_FOLDERS = (*FOLDERS, *OBJECTIVE_FOLDERS)
 
 
 def model_of(name: str) -> type[Record] | None:
-    """Return the kind of record that a Markdown file holds by its place; None where it can hold none."""
+    """Return the kind of record that a Markdown file's place asks for; None where none belongs."""
     folder, _, file = name.rpartition("/")
     if framework := framework_in(folder):
         return FrameworkRecord if file == "index.md" else objective_model(framework)

@@ -28,16 +28,10 @@ def move_home(
     if kind is None:
         return file, []
     home = kind.home.format(slug=slug_of(file.name), number=_number(fields, file.name))
-    unknown, is_taken = "*" in home, home in taken
-    advice = f"Move it to {folder}/{home}."
-    if unknown:
-        advice = f"Move it to the folder of its framework in {folder}/{kind.folder}/."
-    elif is_taken:
-        below = PurePosixPath(home).parent
-        advice = f"Move it to {folder}/{below}/ under a name that is not taken there."
-    own = str(PurePosixPath(folder, file.name).parent)
+    advice, own = _advice(home, taken, folder), str(PurePosixPath(folder, file.name).parent)
     problem = rules.MISPLACED_FILE.at(Place(file.path), what=kind.what, folder=own, advice=advice)
-    return (None if unknown or is_taken else replace(file, name=home)), [problem]
+    free = "*" not in home and home not in taken
+    return (replace(file, name=home) if free else None), [problem]
 
 
 def told_alone(problems: list[Diagnostic]) -> list[Diagnostic]:
@@ -84,3 +78,12 @@ def _number(fields: Mapping[str, Any], name: str) -> str:
     """Return the name that a PSA's file has by its number."""
     number = fields.get("number")
     return f"{number:02}" if isinstance(number, int) else slug_of(name)
+
+
+def _advice(home: str, taken: Collection[str], folder: str) -> str:
+    if "*" in home:
+        return f"Move it to the folder of its framework in {folder}/{home.partition('/')[0]}/."
+    if home in taken:
+        below = PurePosixPath(folder, home).parent
+        return f"Move it to {below}/ under a name that is not taken there."
+    return f"Move it to {folder}/{home}."
