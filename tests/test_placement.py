@@ -178,6 +178,19 @@ def test_a_document_is_kept_outside(name: str, tmp_path: Path):
     assert "link to its address or describe it" in advice
 
 
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("case-studies/more/notes.md", "Move it to the folder of its kind of record, or "),
+        ("notes.yml", "Keep it outside content/, whose only lists are areas.yml, "),
+    ],
+)
+def test_a_text_file_where_none_belongs(name: str, advice: str, tmp_path: Path):
+    ((path, rule, told_advice),) = told(project(tmp_path, {name: PAGE}))
+    assert (path, rule) == (f"content/{name}", "unexpected-file")
+    assert told_advice.startswith(advice)
+
+
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
 def test_a_list_in_hundreds_of_lists_is_a_problem_of_its_file(opening: str, tmp_path: Path):
     deep = f"---\ntitle: Ash\nstatus: draft\nkeywords:\n  {opening * 600}\n---\n"

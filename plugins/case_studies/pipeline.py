@@ -37,10 +37,9 @@ from case_studies.model import (
 )
 from case_studies.pages import GeneratedPage, build_pages, link_targets
 from case_studies.reading import ContentFile, find_files, read_document, read_list
-from case_studies.reading.file_names import advice_for
 from case_studies.validate import validate, validate_list
 from case_studies.validate.names import well_named
-from case_studies.validate.placement import LISTS, model_of
+from case_studies.validate.placement import LISTS, advice_for, model_of
 from case_studies.validate.strays import move_home, told_alone
 from case_studies.views import Site
 
@@ -130,7 +129,7 @@ def _entries(file: ContentFile, taken: set[str], folder: str) -> tuple[list[Any]
         entries, found = validate_list(document, LISTS[file.name])
         return entries, problems + found
     if not file.name.endswith(".md"):
-        return [], [_unexpected(file)]
+        return [], [_unexpected(file, folder)]
     document, problems = read_document(file)
     home, strays = move_home(document, file, taken, folder)
     if home is None:
@@ -138,10 +137,11 @@ def _entries(file: ContentFile, taken: set[str], folder: str) -> tuple[list[Any]
     taken.add(home.name)
     model = model_of(home.name)
     if model is None:
-        return [], [_unexpected(file)]
+        return [], [_unexpected(file, folder)]
     entry, found = validate(document, model, home.name)
     return [entry], problems + strays + found
 
 
-def _unexpected(file: ContentFile) -> Diagnostic:
-    return UNEXPECTED_FILE.at(Place(file.path), kind=file.name, advice=advice_for(file.name))
+def _unexpected(file: ContentFile, folder: str) -> Diagnostic:
+    advice = advice_for(file.name, folder)
+    return UNEXPECTED_FILE.at(Place(file.path), kind=file.name, advice=advice)

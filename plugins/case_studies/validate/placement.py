@@ -60,3 +60,13 @@ def model_of(name: str) -> type[Record] | None:
         return FrameworkRecord if file == "index.md" else objective_model(framework)
     below = folder.partition("/")[0] in KNOWN_FOLDERS
     return FOLDERS.get(folder, None if below else Page)
+
+
+def advice_for(name: str, folder: str) -> str:
+    """Return what to do with a text file where none belongs; `folder` is the content folder."""
+    if name.endswith(".md"):
+        return (
+            f"Move it to the folder of its kind of record, or to one of pages, such as "
+            f"{folder}/about/."
+        )
+    return f"Keep it outside {folder}/, whose only lists are {', '.join(LISTS)}."
