@@ -103,11 +103,6 @@ def test_content_cannot_write_to_the_terminal_or_fill_it():
     assert shown("x" * 1000) == "x" * 400 + "…"
 
 
-def test_an_advice_that_is_empty_leaves_no_gap():
-    problem = UNKNOWN_THEME.at(Place("a"), name="b", known="c", advice="")
-    assert problem.help == "The themes are: c."
-
-
 def test_rules_are_known_by_their_name():
     assert rule_named("empty-file") is EMPTY_FILE
     assert rule_named("no-such-rule") is None
@@ -121,7 +116,7 @@ def test_the_nearest_name():
 def test_one_cause_is_one_message():
     places = [Place("content/c.md", 4), Place("content/a.md", 7, 2), Place("content/b.md")]
     found = [
-        UNKNOWN_THEME.at(place, name=name, known="c", advice="")
+        UNKNOWN_THEME.at(place, name=name, known="c", advice=".")
         for name in ("gone", "slip")
         for place in places
         if name == "gone" or place.path == "content/b.md"
@@ -131,9 +126,9 @@ def test_one_cause_is_one_message():
             "content/a.md:7:2: error[unknown-theme] "
             "There is no theme “gone”, here and in 2 other places."
         ),
-        "  help: The themes are: c.",
+        "  help: Name one of the themes: c.",
         "content/b.md:1:1: error[unknown-theme] There is no theme “slip”.",
-        "  help: The themes are: c.",
+        "  help: Name one of the themes: c.",
         "2 errors in 2 files",
     ]
     (one, _) = json.loads(render(found, "json", files=3))["problems"]

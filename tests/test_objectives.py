@@ -140,7 +140,7 @@ def test_a_line_of_the_crosswalk_that_leads_nowhere(tmp_path: Path):
     name = "objectives/aims-2015/2.md"
     files[name] = files[name].replace("psa/1, basis: editor", "psa/9, basis: source")
     (found,) = loaded(project(tmp_path, files)).problems
-    assert (found.rule, found.help) == ("unknown-objective", "Its objectives are: 1, 2.")
+    assert (found.rule, found.help) == ("unknown-objective", "Name one of its objectives: 1, 2.")
 
 
 def test_the_name_of_an_objective_is_an_address(tmp_path: Path):

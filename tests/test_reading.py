@@ -94,11 +94,16 @@ def test_only_ordinary_files_with_known_endings_are_read(tmp_path: Path):
     (content / "a.PNG").write_text("picture")
     (content / "a.MD").write_text("capitals")
     (content / "Makefile").write_text("no ending")
+    for litter in ("Thumbs.db", "desktop.ini", "~$a.docx", "a.md~", "a.md.orig", "a.bak"):
+        (content / litter).write_text("left behind")
     os.mkfifo(content / "pipe.md")
     files, problems = find_files(tmp_path)
-    assert [(file.name, file.is_picture) for file in files] == [("a.PNG", True), ("a.md", False)]
+    assert [(file.name, file.is_picture) for file in files] == [
+        ("a.MD", False),
+        ("a.PNG", True),
+        ("a.md", False),
+    ]
     assert {(each.place.path, each.message.split("“")[1]) for each in problems} == {
-        ("content/a.MD", ".MD”."),
         ("content/Makefile", "Makefile”."),
         ("content/pipe.md", "pipe or device”."),
     }

@@ -1,10 +1,14 @@
 """Every rule has a folder in tests/cases: a file that fails, and a near miss that passes."""
 
 import io
+import os
+import re
 import shutil
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +21,7 @@ from case_studies.views import Site, rules_view
 from contents import BASE, loaded, project
 
 CASES = Path(__file__).parent / "cases"
+NOBODY = 65534
 NAMES = sorted(rule.name for rule in RULES)
 
 
@@ -62,6 +67,23 @@ def _no_glossary(content: Path) -> None:
     (content / "glossary.yml").unlink()
 
 
+def _yaml(content: Path) -> None:
+    (content / "places.yml").rename(content / "places.yaml")
+    (content / "case-studies/oak.md").rename(content / "case-studies/Oak.md.txt")
+
+
+def _other_folder(content: Path) -> None:
+    (content / "case-studies").rename(content / "Case Study")
+
+
+def _case_among_themes(content: Path) -> None:
+    (content / "case-studies/oak.md").rename(content / "themes/oak.md")
+
+
+def _locked(content: Path) -> None:
+    (content / "case-studies/oak.md").chmod(0)
+
+
 # What a folder cannot hold.
 RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
     ("file-too-large", "fails"): lambda content: _large(content, 1),
@@ -72,6 +94,10 @@ RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
     ("missing-list", "passes"): _no_glossary,
     ("picture-too-large", "fails"): lambda content: _large_picture(content, 1),
     ("picture-too-large", "passes"): lambda content: _large_picture(content, 0),
+    ("misnamed-file", "fails"): _yaml,
+    ("misnamed-folder", "fails"): _other_folder,
+    ("misplaced-file", "fails"): _case_among_themes,
+    ("unreadable-file", "fails"): _locked,
     ("symbolic-link", "fails"): _links,
     ("symbolic-link", "passes"): _hard_link,
 }
@@ -84,8 +110,30 @@ def _report(folder: Path, rule: str, kind: str) -> str:
         RECIPES[rule, kind](root / "content")
     else:
         shutil.copytree(overlay, root / "content", dirs_exist_ok=True)
-    found = loaded(root)
+    with _as_anyone(root):
+        found = loaded(Path())
     return render(found.problems, "text", files=found.files) + "\n"
+
+
+@contextmanager
+def _as_anyone(root: Path) -> Iterator[None]:
+    """Work in `root`; without the rights of the system's owner, who may read every file."""
+    here, owner = Path.cwd(), os.geteuid()
+    _read_once()
+    root.chmod(0o755)
+    os.chdir(root)
+    os.seteuid(owner or NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(owner)
+        os.chdir(here)
+
+
+@cache
+def _read_once() -> None:
+    """Let the library read its own files while it may."""
+    loaded(BASE)
 
 
 @pytest.mark.parametrize("rule", NAMES)
@@ -117,3 +165,18 @@ def test_a_rule_says_why_in_whole_sentences(rule):
 def test_no_advice_costs_a_file(rule):
     words = rule.help.lower().split()
     assert not {"remove", "delete"} & {word.strip(".,;:") for word in words}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_is_wrong_and_what_to_do_are_one_sentence_each(rule):
+    printed = (CASES / rule.name / "expected.txt").read_text(encoding="utf-8").splitlines()
+    messages = [line.partition("] ")[2] for line in printed if f"[{rule.name}]" in line]
+    advice = [line.partition("help: ")[2] for line in printed if line.startswith("  help: ")]
+    for text in (rule.message, rule.help, *messages, *advice):
+        assert not re.search(r"[.?!][”\"]? +\S", text), text
+
+
+def test_no_printed_advice_costs_a_file():
+    for expected in CASES.glob("*/expected.txt"):
+        printed = expected.read_text(encoding="utf-8").lower()
+        assert not re.search(r"help: .*\b(?:remove|delete)\b", printed), expected

@@ -22,10 +22,10 @@ from case_studies.library import (
     reference_problems,
     review_problems,
     unused_picture_problems,
+    with_strays,
 )
 from case_studies.machine import library_date
 from case_studies.model import (
-    OBJECTIVE_FOLDERS,
     AreaRecord,
     CaseStudy,
     FrameworkRecord,
@@ -34,28 +34,17 @@ from case_studies.model import (
     Page,
     PlaceRecord,
     Psa,
-    Record,
     Source,
     Theme,
-    framework_in,
-    objective_model,
 )
 from case_studies.pages import GeneratedPage, build_pages, link_targets
 from case_studies.pictures import picture_problems
 from case_studies.reading import ContentFile, find_files, read_document, read_list
 from case_studies.validate import validate, validate_list
+from case_studies.validate.names import well_named
+from case_studies.validate.placement import LISTS, advice_for, model_of
+from case_studies.validate.strays import move_home, told_alone
 from case_studies.views import Site
-
-FOLDERS: dict[str, type[Record]] = {
-    "case-studies": CaseStudy,
-    "themes": Theme,
-    "sources": Source,
-}
-LISTS: dict[str, type[Record]] = {
-    "areas.yml": AreaRecord,
-    "glossary.yml": GlossaryEntry,
-    "places.yml": PlaceRecord,
-}
 
 
 @dataclass(frozen=True)
@@ -84,11 +73,13 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     """
     today = today or library_date(root).day
     files, problems = find_files(root, site.folder)
-    records, found = _records([file for file in files if not file.is_picture])
+    files, found = well_named(files, site.folder)
+    problems += found
+    records, found = _records([file for file in files if not file.is_picture], site.folder)
     problems += found
     problems += reference_problems(records) + address_problems(records)
     problems += missing_list_problems(records, problems, site.folder)
-    problems += _missing(root / site.folder, site.folder)
+    problems += _missing(root, site.folder, records)
     problems += jargon_problems(records)
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)
@@ -97,10 +88,10 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     targets = link_targets(pages, [file.name for file in pictures])
     made = [page.name for page in pages if page.listed]
     problems += made_address_problems(records, made)
-    problems += link_problems(records.with_text(), targets)
+    problems += link_problems(records.with_text(), with_strays(targets, records, site.folder))
     problems += unused_picture_problems(pictures, records)
     published, found = _published(pictures, records)
-    problems += found
+    problems = told_alone([*problems, *found])
     return Loaded(library, pages, published, tuple(sorted(set(problems))), len(files))
 
 
@@ -114,15 +105,20 @@ def _published(
     return published, [problem for problems in found.values() for problem in problems]
 
 
-def _missing(content: Path, folder: str) -> list[Diagnostic]:
+def _missing(root: Path, folder: str, records: Records) -> list[Diagnostic]:
     """Return a problem for each part without which there is no library."""
-    parts = (("case-studies", NO_CASE_STUDIES), ("index.md", NO_HOME_PAGE))
+    parts = (
+        ("case-studies", NO_CASE_STUDIES, records.cases),
+        ("index.md", NO_HOME_PAGE, [each for each in records.pages if each.name == "index.md"]),
+    )
     return [
-        rule.at(Place(f"{folder}/{name}")) for name, rule in parts if not (content / name).exists()
+        rule.at(Place(f"{folder}/{name}"))
+        for name, rule, found in parts
+        if not found and not (root / folder / name).exists()
     ]
 
 
-def _records(files: list[ContentFile]) -> tuple[Records, list[Diagnostic]]:
+def _records(files: list[ContentFile], folder: str) -> tuple[Records, list[Diagnostic]]:
     records, problems = Records(), []
     shelves: dict[type, list[Any]] = {
         CaseStudy: records.cases,
@@ -136,32 +132,35 @@ def _records(files: list[ContentFile]) -> tuple[Records, list[Diagnostic]]:
         PlaceRecord: records.places,
         AreaRecord: records.areas,
     }
+    taken = {file.name for file in files}
     for file in files:
-        entries, found = _entries(file)
+        entries, found = _entries(file, taken, folder)
         problems += found
         for entry in entries:
             shelves[type(entry.record)].append(entry)
     return records, problems
 
 
-def _entries(file: ContentFile) -> tuple[list[Any], list[Diagnostic]]:
-    """Return the entries of one file, whose folder says what kind of record it holds."""
-    folder, _, name = file.name.rpartition("/")
+def _entries(file: ContentFile, taken: set[str], folder: str) -> tuple[list[Any], list[Diagnostic]]:
+    """Return the entries of one file: its place, or else its fields, say what kind it holds."""
     if file.name in LISTS:
         document, problems = read_list(file)
         entries, found = validate_list(document, LISTS[file.name])
         return entries, problems + found
-    model = _model_of(folder, name)
-    if model is None or not name.endswith(".md"):
-        return [], [UNEXPECTED_FILE.at(Place(file.path), kind=file.name)]
+    if not file.name.endswith(".md"):
+        return [], [_unexpected(file, folder)]
     document, problems = read_document(file)
-    entry, found = validate(document, model, file.name)
-    return [entry], problems + found
+    home, strays = move_home(document, file, taken, folder)
+    if home is None:
+        return [], strays
+    taken.add(home.name)
+    model = model_of(home.name)
+    if model is None:
+        return [], [_unexpected(file, folder)]
+    entry, found = validate(document, model, home.name)
+    return [entry], problems + strays + found
 
 
-def _model_of(folder: str, name: str) -> type[Record] | None:
-    """Return the kind of record that a file of a folder holds; None where it can hold none."""
-    if framework := framework_in(folder):
-        return FrameworkRecord if name == "index.md" else objective_model(framework)
-    misplaced = folder.split("/", maxsplit=1)[0] in (*FOLDERS, *OBJECTIVE_FOLDERS)
-    return FOLDERS.get(folder, None if misplaced else Page)
+def _unexpected(file: ContentFile, folder: str) -> Diagnostic:
+    advice = advice_for(file.name, folder)
+    return UNEXPECTED_FILE.at(Place(file.path), kind=file.name, advice=advice)

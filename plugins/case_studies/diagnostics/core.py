@@ -53,7 +53,7 @@ class Rule:
     def at(self, place: Place, **values: object) -> Diagnostic:
         """Return this rule's problem at `place`, its wording filled with `values`."""
         safe = {name: shown(value) for name, value in values.items()}
-        message, advice = self.message.format(**safe), self.help.format(**safe).strip()
+        message, advice = self.message.format(**safe), self.help.format(**safe)
         cause = "\n".join(str(values.get(name, "")) for name in self.cause)
         return Diagnostic(place, self.name, message, advice, self.severity, cause.strip())
 

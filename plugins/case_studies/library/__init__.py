@@ -14,7 +14,13 @@ from case_studies.library.duplicates import near_duplicates
 from case_studies.library.index import CaseLink, ClaimUse, Library, build_library
 from case_studies.library.jargon import jargon_problems
 from case_studies.library.likeness import Likeness, words
-from case_studies.library.links import Target, link_problems, linked_names, unused_picture_problems
+from case_studies.library.links import (
+    Target,
+    link_problems,
+    linked_names,
+    unused_picture_problems,
+    with_strays,
+)
 from case_studies.library.objectives import Bridge, Framework, Objective
 from case_studies.library.records import Records
 from case_studies.library.references import missing_list_problems, reference_problems
@@ -48,5 +54,6 @@ __all__ = [
     "review_due",
     "review_problems",
     "unused_picture_problems",
+    "with_strays",
     "words",
 ]

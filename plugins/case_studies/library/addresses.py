@@ -73,25 +73,29 @@ def _same_addresses(records: Records) -> Iterator[Diagnostic]:
 def _aliases(records: Records) -> Iterator[Diagnostic]:
     taken = _taken(records)
     for entry in records.cases:
-        others = [path for path in taken[entry.slug] if path not in (entry.path, LIST)]
-        if others:
+        own = (entry.path, LIST)
+        if other := next((path for path in taken[entry.slug] if path not in own), ""):
             place = Place(entry.path)
-            yield rules.ALIAS_COLLISION.at(place, alias=entry.slug, other=others[0])
+            yield rules.ALIAS_COLLISION.at(place, alias=entry.slug, other=other)
         for index, alias in enumerate(entry.record.aliases):
-            others = list(taken[alias])
-            others.remove(entry.path)
-            if others and entry.says("aliases", index):
+            other = _other(entry.path, taken[alias])
+            if other and entry.says("aliases", index):
                 place = entry.marks.value("aliases", index)
-                yield rules.ALIAS_COLLISION.at(place, alias=alias, other=others[0])
+                yield rules.ALIAS_COLLISION.at(place, alias=alias, other=other)
 
 
-def _taken(records: Records) -> dict[str, list[str]]:
-    """Return what each name below case-studies/ leads to."""
-    taken = {"index": [LIST]}
+def _taken(records: Records) -> dict[str, Counter[str]]:
+    """Return what each name below case-studies/ leads to, and how often."""
+    taken = {"index": Counter([LIST])}
     for entry in records.cases:
         for name in (entry.slug, *entry.record.aliases):
-            taken.setdefault(name, []).append(entry.path)
+            taken.setdefault(name, Counter())[entry.path] += 1
     return taken
+
+
+def _other(own: str, paths: Counter[str]) -> str:
+    """Return the first path but `own`; that too where it stands there twice."""
+    return next((path for path, times in paths.items() if path != own or times > 1), "")
 
 
 def _nameless_frameworks(records: Records) -> Iterator[Diagnostic]:

@@ -1,8 +1,9 @@
 """Owns the cross-index: from records to the library that pages read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from case_studies.library.addresses import case_addresses
 from case_studies.library.coverage import Coverage, cover
@@ -30,6 +31,8 @@ from case_studies.model import (
     Theme,
 )
 from case_studies.validate import Entry
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -127,10 +130,10 @@ def build_library(records: Records, updated: date) -> Library:
         places={entry.record.name: entry.record for entry in records.places},
         areas=tuple(entry.record for entry in records.areas),
         aliases=case_addresses(records),
-        links_to={objective: _linked_to(objective, cases) for objective in objectives},
-        cases_of_theme={entry.slug: _under_theme(entry.slug, cases) for entry in themes},
-        cases_of_source={entry.slug: _resting_on(entry.slug, listed) for entry in records.sources},
-        claims_of_source={entry.slug: _claims_on(entry.slug, listed) for entry in records.sources},
+        links_to=_grouped(objectives, _links(cases.values())),
+        cases_of_theme=_grouped((entry.slug for entry in themes), _themes(cases.values())),
+        cases_of_source=_grouped((entry.slug for entry in records.sources), _sources(listed)),
+        claims_of_source=_grouped((entry.slug for entry in records.sources), _claims(listed)),
         related=relate(cases, likeness),
         likeness=likeness,
         coverage=cover(cases.values()),
@@ -146,29 +149,36 @@ def searched_text(entry: Entry[CaseStudy]) -> str:
     )
 
 
-def _linked_to(objective: str, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[CaseLink, ...]:
-    return tuple(
-        CaseLink(entry, link)
-        for entry in cases.values()
-        for link in entry.record.links
-        if link.objective == objective
-    )
+def _grouped(
+    names: Iterable[str], pairs: Iterable[tuple[str, Item]]
+) -> dict[str, tuple[Item, ...]]:
+    """Return what is paired with each of `names`, in the order of the pairs."""
+    found: dict[str, list[Item]] = {name: [] for name in names}
+    for name, item in pairs:
+        if name in found:
+            found[name].append(item)
+    return {name: tuple(items) for name, items in found.items()}
 
 
-def _under_theme(slug: str, cases: Mapping[str, Entry[CaseStudy]]) -> tuple[Entry[CaseStudy], ...]:
-    return tuple(
-        entry for entry in cases.values() if any(link.theme == slug for link in entry.record.themes)
-    )
+def _links(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, CaseLink]]:
+    for entry in cases:
+        for link in entry.record.links:
+            yield link.objective, CaseLink(entry, link)
 
 
-def _resting_on(slug: str, cases: list[Entry[CaseStudy]]) -> tuple[Entry[CaseStudy], ...]:
-    return tuple(entry for entry in cases if any(each.id == slug for each in entry.record.sources))
+def _themes(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, Entry[CaseStudy]]]:
+    for entry in cases:
+        for theme in dict.fromkeys(link.theme for link in entry.record.themes):
+            yield theme, entry
 
 
-def _claims_on(slug: str, cases: list[Entry[CaseStudy]]) -> tuple[ClaimUse, ...]:
-    return tuple(
-        ClaimUse(entry, claim)
-        for entry in cases
-        for claim in entry.record.claims
-        if claim.source.id == slug
-    )
+def _sources(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, Entry[CaseStudy]]]:
+    for entry in cases:
+        for source in dict.fromkeys(each.id for each in entry.record.sources):
+            yield source, entry
+
+
+def _claims(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, ClaimUse]]:
+    for entry in cases:
+        for claim in entry.record.claims:
+            yield claim.source.id, ClaimUse(entry, claim)

@@ -63,6 +63,19 @@ def unused_picture_problems(pictures: Iterable[ContentFile], records: Records) -
     ]
 
 
+def with_strays(targets: Mapping[str, Target], records: Records, folder: str) -> dict[str, Target]:
+    """Return also the pages of files that belong elsewhere, by the names under which they lie.
+
+    `folder` is the content folder.
+    """
+    strays = {}
+    for entry in records.with_text():
+        page, own = _page_name(entry.name), entry.path.removeprefix(f"{folder}/")
+        if own != entry.name and page in targets:
+            strays[own] = strays[join(dirname(own), basename(page))] = targets[page]
+    return {**targets, **strays}
+
+
 def _page_name(own: str) -> str:
     """Return the name of the page made from the file `own`: psa/1.md for psa/01.md."""
     path = PurePosixPath(own)

@@ -80,12 +80,12 @@ class ObjectiveNames:
             advice = self._with_framework(objective)
             yield rules.OBJECTIVE_WITHOUT_FRAMEWORK.at(place, name=objective, advice=advice)
         elif framework not in self.frameworks:
-            advice = _advice(framework, self.frameworks, "The frameworks are")
+            advice = _advice(framework, self.frameworks, "Name one of the frameworks")
             yield rules.UNKNOWN_FRAMEWORK.at(place, name=framework, advice=advice)
         else:
             known = [name_of(each) for each in self.entries if framework_of(each) == framework]
             name = name_of(objective)
-            advice = _advice(name, known, "Its objectives are")
+            advice = _advice(name, known, "Name one of its objectives")
             values = {"framework": framework, "name": name, "advice": advice}
             yield rules.UNKNOWN_OBJECTIVE.at(place, **values)
 
@@ -116,5 +116,5 @@ def _psa_advice(number: int, titles: dict[int, str]) -> str:
 
 def _advice(name: str, known: list[str], words: str) -> str:
     close = nearest(name, known)
-    said = f"{words}: {', '.join(known) or 'none'}."
-    return f"{said} Did you mean “{close}”?" if close else said
+    said = f"{words}: {', '.join(known) or 'none'}"
+    return f"{said}; did you mean “{close}”?" if close else f"{said}."

@@ -106,7 +106,10 @@ class _Names:
         name = entry.record.area
         if not self.areas or name is None or name in self.areas:
             return
-        advice = _did_you_mean(name, self.near_areas) or f"The areas are: {', '.join(self.areas)}."
+        advice = (
+            _did_you_mean(name, self.near_areas)
+            or f"Name one of the areas: {', '.join(self.areas)}."
+        )
         yield rules.UNKNOWN_AREA.at(
             entry.marks.value(int(entry.slug), "area"), name=name, advice=advice
         )
@@ -129,7 +132,7 @@ class _Names:
             if not entry.says(*keys) or link.theme in self.faulty:
                 continue
             if approaches is None:
-                known, advice = self.listed_themes, _did_you_mean(link.theme, self.near_themes)
+                known, advice = self.listed_themes, _or_mean(link.theme, self.near_themes)
                 yield rules.UNKNOWN_THEME.at(place, name=link.theme, known=known, advice=advice)
             elif link.approach and link.approach not in approaches:
                 yield rules.UNKNOWN_APPROACH.at(
@@ -137,7 +140,7 @@ class _Names:
                     theme=link.theme,
                     name=link.approach,
                     known=", ".join(approaches) or "none",
-                    advice=_did_you_mean(link.approach, Names(approaches)),
+                    advice=_or_mean(link.approach, Names(approaches)),
                 )
 
     def _places(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
@@ -182,3 +185,9 @@ def _flawed(entry: Entry[CaseStudy], field: str) -> bool:
 def _did_you_mean(name: str, known: Names) -> str:
     close = known.nearest(name)
     return f"Did you mean “{close}”?" if close else ""
+
+
+def _or_mean(name: str, known: Names) -> str:
+    """Return the end of an advice that lists what is known."""
+    close = known.nearest(name)
+    return f"; did you mean “{close}”?" if close else "."

@@ -75,7 +75,10 @@ def _read_text(file: ContentFile) -> tuple[str | None, list[Diagnostic]]:
     if file.size > LARGEST:
         size, limit = f"{file.size:,}", f"{LARGEST:,}"
         return None, [reading.FILE_TOO_LARGE.at(place, size=size, limit=limit)]
-    raw = file.location.read_bytes()
+    try:
+        raw = file.location.read_bytes()
+    except PermissionError as error:
+        return None, [reading.UNREADABLE_FILE.at(place, problem=error.strerror)]
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -6,9 +6,7 @@ from pathlib import Path
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading
-
-TEXT = {".md", ".yml"}
-PICTURES = {".png", ".jpg", ".jpeg", ".webp"}
+from case_studies.reading.file_names import PICTURES, TEXT, advice_for, is_litter, right_ending
 
 
 @dataclass(frozen=True, order=True)
@@ -40,10 +38,11 @@ def find_files(root: Path, folder: str = "content") -> tuple[list[ContentFile], 
             path = _printable(location.relative_to(root).as_posix())
             if location.is_symlink():
                 problems.append(reading.SYMBOLIC_LINK.at(Place(path)))
-            elif name.startswith("."):
+            elif is_litter(name):
                 continue
             elif kind := _unexpected(location):
-                problems.append(reading.UNEXPECTED_FILE.at(Place(path), kind=kind))
+                advice = advice_for(name)
+                problems.append(reading.UNEXPECTED_FILE.at(Place(path), kind=kind, advice=advice))
             else:
                 below = _printable(location.relative_to(root / folder).as_posix())
                 files.append(ContentFile(path, below, location, location.stat().st_size))
@@ -58,7 +57,7 @@ def _unexpected(location: Path) -> str:
     """Return what kind of file it is that the library does not publish, or an empty text."""
     if not location.is_file():
         return "pipe or device"  # reading it might never end
-    known = location.suffix in TEXT or location.suffix.lower() in PICTURES
+    known = Path(right_ending(location.name)).suffix in TEXT or location.suffix.lower() in PICTURES
     return "" if known else location.suffix or location.name
 
 

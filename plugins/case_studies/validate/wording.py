@@ -111,7 +111,7 @@ def _unknown_field(name: str, owner: type[Record], marks: Marks, keys: Keys) -> 
     if name in RESERVED:
         return fields.RESERVED_FIELD.at(marks.key(*keys), field=name)
     close = nearest(name, known)
-    advice = f"Did you mean `{close}`?" if close else f"The fields are: {', '.join(known)}."
+    advice = f"Did you mean `{close}`?" if close else f"Use one of: {', '.join(known)}."
     return fields.UNKNOWN_FIELD.at(marks.key(*keys), field=name, advice=advice)
 
 
@@ -140,7 +140,7 @@ def _not_in_list(flaw: Flaw, field: str, where: Place, written: str | None) -> D
     allowed = flaw["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
     value = written if written is not None else flaw["input"]
     close = nearest(str(value), allowed.split(", "))
-    advice = f"Did you mean “{close}”?" if close else ""
+    advice = f"; did you mean “{close}”?" if close else "."
     return fields.NOT_IN_LIST.at(where, field=field, value=value, allowed=allowed, advice=advice)
 
 

@@ -41,7 +41,7 @@ WRONG_TYPE = Rule(
 NOT_IN_LIST = Rule(
     "not-in-list",
     "`{field}` cannot be “{value}”.",
-    "It is one of: {allowed}. {advice}",
+    "Write one of: {allowed}{advice}",
     "Filters and counts rely on fixed words.",
 )
 OUT_OF_RANGE = Rule(
@@ -53,7 +53,7 @@ OUT_OF_RANGE = Rule(
 TOO_LONG = Rule(
     "too-long",
     "`{field}` has {length} characters; the most is {limit}.",
-    "Shorten it. Put the details into the text.",
+    "Shorten it, and put the details into the text.",
     "Lists and search results show this line whole.",
 )
 NOT_ONE_LINE = Rule(
@@ -65,7 +65,7 @@ NOT_ONE_LINE = Rule(
 HTML_IN_LINE = Rule(
     "html-in-line",
     "`{field}` contains the HTML tag {tag}.",
-    "Write plain text. A < on its own is fine.",
+    "Write plain text; a < on its own is fine.",
     "One-line fields are shown as they are, in lists, exports and page titles.",
 )
 BAD_SLUG = Rule(
@@ -144,8 +144,8 @@ OBJECTIVE_MISSING = Rule(
     "objective-missing",
     "The case names no objective that it helps to deliver.",
     "Add objectives: [{{objective: sdg-2015/3, contribution: …, basis: source}}] with an objective "
-    "of your library, or its older form psas: [{{psa: 12, contribution: …}}]. Where nothing fits, "
-    "write objectives: none, and objectives_why: …the reason…",
+    "of your library, or psas: [{{psa: 12, contribution: …}}], or, where nothing fits, "
+    "objectives: none and objectives_why: …the reason…",
     "Readers look for what helps their objective; that nothing fits is an answer too.",
 )
 NONE_WITHOUT_WHY = Rule(

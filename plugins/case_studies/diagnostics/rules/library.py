@@ -5,7 +5,7 @@ from case_studies.diagnostics.core import Rule
 UNKNOWN_THEME = Rule(
     "unknown-theme",
     "There is no theme “{name}”.",
-    "The themes are: {known}. {advice}",
+    "Name one of the themes: {known}{advice}",
     "A case under an unknown theme would stand on no theme's page.",
     cause=("name",),
 )
@@ -18,7 +18,7 @@ MISSING_LIST = Rule(
 UNKNOWN_APPROACH = Rule(
     "unknown-approach",
     "The theme “{theme}” has no approach “{name}”.",
-    "Its approaches are: {known}. {advice}",
+    "Name one of its approaches: {known}{advice}",
     "Theme pages group cases by approach.",
     cause=("theme", "name"),
 )

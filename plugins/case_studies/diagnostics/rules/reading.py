@@ -29,8 +29,33 @@ SYMBOLIC_LINK = Rule(
 UNEXPECTED_FILE = Rule(
     "unexpected-file",
     "The library does not publish files of the kind “{kind}”.",
-    "Keep it outside content/: pages are .md files; pictures are .png, .jpg or .webp.",
+    "{advice}",
     "Only files that are meant for readers may reach the site.",
+)
+UNREADABLE_FILE = Rule(
+    "unreadable-file",
+    "The file cannot be read: {problem}.",
+    "Give yourself the right to read it, as its owner or in its properties.",
+    "What cannot be read cannot be checked, and would be missing from the site.",
+)
+MISNAMED_FILE = Rule(
+    "misnamed-file",
+    "The library reads no file of the name “{name}”.",
+    "{advice}",
+    "A file under another name would be missing from the site.",
+)
+MISNAMED_FOLDER = Rule(
+    "misnamed-folder",
+    "The library knows no folder “{name}”.",
+    "{advice}",
+    "A file's folder says what kind of record it holds.",
+)
+MISPLACED_FILE = Rule(
+    "misplaced-file",
+    "{what} does not belong in {folder}/.",
+    "{advice}",
+    "A file's folder says what kind of record it holds.",
+    cause=("what", "folder"),
 )
 CONTROL_CHARACTER = Rule(
     "control-character",
@@ -71,7 +96,7 @@ DUPLICATE_KEY = Rule(
 YAML_FEATURE = Rule(
     "yaml-feature",
     "YAML {feature} are not used here: {text}",
-    "Write the value out in full. If it is text that starts with &, * or !, put it in quotes.",
+    "Write the value out in full, in quotes if it is text that starts with &, * or !.",
     "Anchors, aliases and tags make a file hard to read and can be used to attack a reader.",
 )
 AMBIGUOUS_NUMBER = Rule(

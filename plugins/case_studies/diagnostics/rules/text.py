@@ -11,7 +11,7 @@ TANGLED_TEXT = Rule(
 RAW_HTML = Rule(
     "raw-html",
     "The text contains HTML: {tag}",
-    "Write it in Markdown. To show a <, write &lt;",
+    "Write it in Markdown, with &lt; for a <.",
     "HTML in a text can break a page or run code in a reader's browser.",
 )
 UNSUPPORTED_MARKDOWN = Rule(
@@ -73,6 +73,6 @@ EXTERNAL_IMAGE = Rule(
 UNSOURCED_FIGURE = Rule(
     "unsourced-figure",
     "No claim accounts for the figure {figure} in `{field}`.",
-    "Add a claim with this figure and its source. If it is no claim, list it under `not_claims`.",
+    "Add a claim with this figure and its source, or list it under `not_claims` with the reason.",
     "Every figure has a source.",
 )

@@ -5,7 +5,7 @@ from case_studies.diagnostics.core import Rule
 LONG_SENTENCE = Rule(
     "long-sentence",
     "The sentence has {count} words.",
-    "Split it. The most is {limit} words; most should have fewer than 25.",
+    "Split it: the most is {limit} words, and most should have fewer than 25.",
     "People read short sentences faster, and more of them understand.",
     "warning",
 )
