@@ -44,9 +44,9 @@ def _content_problems(file: ContentFile, place: Place) -> list[Diagnostic]:
     try:
         with opened(raw) as picture:
             kind, size = picture.kind, picture.size
-        if max(size) <= HIGHEST:  # decoded whole: it may end too early; phones turn pictures
+        if min(size) <= WIDEST and max(size) <= HIGHEST:  # else too wide, however it is turned
             with opened(turned_and_stripped(raw)) as shown:
-                shown.image.load()
+                shown.image.load()  # it may end too early
                 size = shown.size
     except TooManyPixelsError as error:
         return [_too_wide(place, str(error))]
