@@ -20,7 +20,7 @@ from case_studies.validate import heading_id
 from case_studies.views import Site
 
 ROOT = Path(__file__).resolve().parent.parent
-SIZES = (190_000,)  # bytes; a file has at most 200,000
+SIZES = (180_000,)  # bytes; a file has at most 200,000, blanks of the indent among them
 SMALL = (2_000,)
 TODAY = date(2027, 1, 1)
 
@@ -68,8 +68,9 @@ def _places(text: str) -> Iterator[tuple[str, str]]:
     yield "body", f"{oak}\n{text}\n"
     for mark in "|>":
         apart = "\n\n\n" if mark == ">" else "\n\n"  # YAML folds one line break away
-        lines = "".join(f"  {line}\n" for line in text.replace("\n\n", apart).split("\n"))
-        yield mark, oak.replace(old, f"challenge: {mark}2\n{lines}")
+        lines = (line and f"  {line}" for line in text.replace("\n\n", apart).split("\n"))
+        field = "\n".join((f"challenge: {mark}2", *lines, ""))
+        yield mark, oak.replace(old, field)
 
 
 def main(sizes: tuple[int, ...]) -> None:

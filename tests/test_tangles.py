@@ -54,3 +54,35 @@ def test_a_tangled_field_leaves_the_rest_of_the_case_checked(style: str, place: 
     found = loaded(project(tmp_path, files)).problems
     told = [(f"{each.place.line}:{each.place.column}", each.rule) for each in found]
     assert told == [(place, "tangled-text"), ("46:1", "heading-level")]
+
+
+def _challenge(style: str, lines: str) -> str:
+    return oak(
+        "challenge: |\n  Streets without trees are hot in summer.\n", f"challenge: {style}\n{lines}"
+    )
+
+
+@pytest.mark.parametrize("blanks", ["{}", " - {}"])
+def test_blanks_after_a_number_are_passed_over_once(blanks: str, tmp_path: Path):
+    text = "  1" + blanks.format(" " * 14_000) + "x\n"
+    found = problems(project(tmp_path, {"case-studies/oak.md": _challenge("|", text)}))
+    assert len(found) == 1
+    assert found[0].startswith("content/case-studies/oak.md:22:3: error[unsourced-figure]")
+
+
+@pytest.mark.parametrize(("style", "apart"), [("|", "\n\n"), (">", "\n\n\n")])
+def test_each_of_many_jargon_words_is_told_at_its_place(style: str, apart: str, tmp_path: Path):
+    words = "  signposting, signposting." + apart
+    found = loaded(project(tmp_path, {"case-studies/oak.md": _challenge(style, words * 2_000)}))
+    step = len(apart)
+    places = [(each.place.line, each.place.column) for each in found.problems]
+    rows = range(22, 22 + 2_000 * step, step)
+    assert {each.rule for each in found.problems} == {"jargon"}
+    assert places == [(row, column) for row in rows for column in (3, 16)]
+
+
+def test_the_first_hundred_hard_sentences_of_a_text_are_told(tmp_path: Path):
+    body = f"{'oak ' * 30}.\n\n" * 120
+    found = loaded(project(tmp_path, {"trees.md": f"{TRUNK}{body}"})).problems
+    assert [each.place.line for each in found] == list(range(7, 207, 2))
+    assert {each.rule for each in found} == {"long-sentence"}

@@ -60,8 +60,11 @@ class Rule:
 
 def shown(value: object) -> str:
     """Return `value` as a short, printable text: content must not write to a terminal."""
-    text = "".join(char if char.isprintable() else " " for char in str(value))
-    return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…"
+    text = str(value)
+    start = text[:LONGEST_VALUE]
+    if not start.isprintable():
+        start = "".join(char if char.isprintable() else " " for char in start)
+    return start if len(text) <= LONGEST_VALUE else f"{start}…"
 
 
 def one_each(problems: Iterable[Diagnostic]) -> list[Diagnostic]:
