@@ -102,6 +102,12 @@ def test_an_abbreviation_says_what_it_stands_for_in_words_alone():
     )
 
 
+def test_two_links_of_one_label_stand_where_the_label_is_defined():
+    read = read_text(Prose.read("[a]\n\n[a]\n\n[a]: x.md"), ("body",), Marks("content/x.md"))
+    assert [link.target for link in read.links] == ["x.md", "x.md"]
+    assert {link.place.line for link in read.links} == {5}
+
+
 PIECE = st.sampled_from(
     [
         "# ", "## ", "### ", "- ", "* ", "+ ", "1. ", "2) ", "> ", "|", "|---|", "a", "b ", "**c**",
