@@ -209,3 +209,8 @@ def test_only_pictures_that_a_page_shows_are_published(tmp_path: Path):
     assert [file.name for file in loaded(root).pictures] == ["about/linked.png", "about/seen.png"]
     (told,) = [line for line in problems(root) if "picture" in line]
     assert told.startswith("content/about/left.png:1:1: warning[unused-picture] No page shows")
+
+
+def test_other_kinds_have_no_parts():
+    with pytest.raises(ValueError, match="known kind"):
+        stripped(saved(image(), "GIF"))
