@@ -84,6 +84,11 @@ def _locked(content: Path) -> None:
     (content / "case-studies/oak.md").chmod(0)
 
 
+def _values(content: Path, sources: int) -> None:
+    listed = "".join(f"  - {{id: tree-report, at: Part {part}}}\n" for part in range(sources))
+    (content / "trees.md").write_text(f"---\ntitle: Trees\nsources:\n{listed}---\n\nOak.\n")
+
+
 # What a folder cannot hold.
 RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
     ("file-too-large", "fails"): lambda content: _large(content, 1),
@@ -98,6 +103,8 @@ RECIPES: dict[tuple[str, str], Callable[[Path], None]] = {
     ("misnamed-folder", "fails"): _other_folder,
     ("misplaced-file", "fails"): _case_among_themes,
     ("unreadable-file", "fails"): _locked,
+    ("too-many-values", "fails"): lambda content: _values(content, 1_700),
+    ("too-many-values", "passes"): lambda content: _values(content, 1_600),
     ("symbolic-link", "fails"): _links,
     ("symbolic-link", "passes"): _hard_link,
 }

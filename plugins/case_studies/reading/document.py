@@ -51,7 +51,7 @@ def read_list(file: ContentFile) -> tuple[Document, list[Diagnostic]]:
     text, problems = _read_text(file)
     if text is None:
         return _unreadable(file.path), problems
-    values, found = read_values(text, file.path, first_line=1)
+    values, found = read_values(text, file.path, first_line=1, most=LARGEST)
     lines = text.split("\n")
     return _document(file.path, lines, values, len(lines)), problems + found
 

@@ -18,6 +18,7 @@ from case_studies.reading.scalars import read_scalar
 from case_studies.reading.yaml_words import broken_yaml
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is 14 times faster
+MOST_VALUES = 10_000  # names and values in a record; the longest case has some hundreds
 DEEPEST = 20  # levels; the front matter of a case has four
 
 OUTER = (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent)
@@ -32,9 +33,11 @@ class Values:
     keys: dict[Keys, Span] = field(default_factory=dict)
 
 
-def read_values(text: str, path: str, *, first_line: int) -> tuple[Values | None, list[Diagnostic]]:
+def read_values(
+    text: str, path: str, *, first_line: int, most: int = MOST_VALUES
+) -> tuple[Values | None, list[Diagnostic]]:
     """Return the values of YAML `text`, which starts at `first_line` of the file at `path`."""
-    builder = _Builder(path, first_line)
+    builder = _Builder(path, first_line, most)
     try:
         events = builder.events(yaml.parse(text, Loader=LOADER))
     except yaml.MarkedYAMLError as error:
@@ -52,9 +55,10 @@ def read_values(text: str, path: str, *, first_line: int) -> tuple[Values | None
 class _Builder:
     """Walks the events of one file, collecting values, places and problems."""
 
-    def __init__(self, path: str, first_line: int) -> None:
+    def __init__(self, path: str, first_line: int, most: int) -> None:
         self.path = path
         self.first_line = first_line
+        self.most = most
         self.values = Values()
         self.problems: list[Diagnostic] = []
         self.opened: list[Any] = []  # where lists and fields that are not closed yet start
@@ -76,6 +80,10 @@ class _Builder:
                 return []
             if documents == 1 and not isinstance(event, OUTER):
                 found.append(event)
+            if len(found) > self.most:
+                place = self._place(found[0])
+                self.problems.append(reading.TOO_MANY_VALUES.at(place, limit=f"{self.most:,}"))
+                return []
         return found
 
     def build(self, event: Any, events: Iterator[Any], at: Keys) -> object:

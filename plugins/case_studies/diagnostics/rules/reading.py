@@ -20,6 +20,12 @@ FILE_TOO_LARGE = Rule(
     "Keep one case study a file, and put long material into a source document.",
     "A text of this size is almost always a file put in the wrong place.",
 )
+TOO_MANY_VALUES = Rule(
+    "too-many-values",
+    "The fields hold more than {limit} names and values.",
+    "Keep one record a file, and leave out what no reader needs.",
+    "A file like this was made by a program, and would keep the check busy for long.",
+)
 SYMBOLIC_LINK = Rule(
     "symbolic-link",
     "This is a symbolic link.",
