@@ -19,6 +19,7 @@ from case_studies.validate.figures import figure_problems, figures
         ("in 2009, July 2009, 2008/09, 27 February 2015, (2010)", []),
         ("PSAs 18, 19 and 25; pages 3-5; 21st; one-to-one; Level 3", []),
         ("A4, B12 and often", []),
+        ("1. plan\n   - ask\n2) do 3 things\n> 12.\n", [("3", 3)]),
         ("<https://a.example/?b=2> and [c](d-3.md)", []),
         ("about 2009 people", [("2009", 2009)]),
     ],

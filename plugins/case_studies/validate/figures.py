@@ -49,6 +49,7 @@ FREE = re.compile(
     | https?://\S+ | \]\([^)\s]{{0,2000}}+\)                            # addresses of links
     | \b\d+(?:st|nd|rd|th)\b                                       # 21st
     | \b(?:1|one)[- ]to[- ](?:1|one)\b                             # one-to-one
+    | ^[ >]*+\d{{1,9}}[.)](?=[ \n])                              # 1. in a numbered list
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
