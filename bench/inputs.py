@@ -50,6 +50,8 @@ def _inputs(size: int) -> Iterator[tuple[str, str]]:
     yield "brackets in brackets", "[" * (size // 2) + "]" * (size // 2)
     yield "as many [ as may be", ("[ " + "oak " * 90) * (size // 362)
     yield "as many < as may be", ("<a " + "oak " * 240) * (size // 963)
+    table = "|a" * 250 + "\n" + "|-" * 250 + "\n" + "a\n" * 250 + "\n"
+    yield "short rows of wide tables", table * max(1, size // len(table))
     yield "long sentences", ("oak " * 30 + ".\n\n") * (size // 123)
 
 

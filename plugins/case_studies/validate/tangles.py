@@ -17,11 +17,13 @@ from case_studies.reading.marks import Keys
 
 MOST = {"[": 500, "]": 500, "<": 200}  # of a sign in one text
 MOST_LINES = 5_000  # that are not empty
+MOST_CELLS = 10_000  # of all tables: a parser fills up short rows
 LONGEST = 15_000  # characters between two empty lines
 DEEPEST = 10  # lists and quotations in one another
 
 BLOCK = re.compile(r"(?:^.*\S.*\n?)++", re.MULTILINE)
 LINE = re.compile(r"^.*\S", re.MULTILINE)
+RULE = re.compile(r"^[ \t>:|-]*-[ \t:|-]*$", re.MULTILINE)  # under the titles of a table's columns
 OPENING = re.compile(r"(?:\s|>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))*+")
 MARK = re.compile(r"[>+*-]|\d+[.)]")
 RULER = re.compile(r"(?:- ?){3,40}|(?:\* ?){3,40}")
@@ -60,9 +62,21 @@ def _tangles(text: str) -> Iterator[tuple[int, str]]:
     lines = list(LINE.finditer(text))
     if len(lines) > MOST_LINES:
         yield lines[0].start(), f"{len(lines):,} lines; the most is {MOST_LINES:,}"
+    if (cells := sum(_cells(block.group()) for block in BLOCK.finditer(text))) > MOST_CELLS:
+        yield lines[0].start(), f"{cells:,} cells of tables; the most is {MOST_CELLS:,}"
+    yield from _depths(lines)
+
+
+def _depths(lines: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
     for line in lines:
         if (depth := _depth(line.group())) > DEEPEST:
             yield line.start(), f"{depth:,} levels in one another; the most is {DEEPEST}"
+
+
+def _cells(block: str) -> int:
+    """Return how many cells a table would have that began with a block's first line."""
+    columns = max((rule.group().count("|") for rule in RULE.finditer(block)), default=-1) + 1
+    return columns * (block.count("\n") + 1)
 
 
 def _depth(line: str) -> int:
