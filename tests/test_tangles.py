@@ -17,6 +17,7 @@ TANGLED = [
     ("> " * 11 + "a", "7:1", "11 levels in one another"),
     ("1. " * 11 + "a", "7:1", "11 levels in one another"),
     ("+ " * 11 + "a", "7:1", "11 levels in one another"),
+    ("|a" * 100 + "\n" + "|-" * 100 + "\n" + "|\n" * 98, "5:1", "10,201 cells of tables"),
     ("- " * 41, "7:1", "41 levels in one another"),
     ("- a\n" + " " * 44 + "a", "8:1", "11 levels in one another"),
 ]
@@ -27,6 +28,8 @@ PLAIN = [
     "\n" * 10_000,
     "> " * 10 + "a",
     "- " * 40,
+    "|a" * 100 + "\n" + "|-" * 100 + "\n" + "|\n" * 96,
+    "-" * 15_000,
     "- a\n" + " " * 43 + "a",
 ]
 

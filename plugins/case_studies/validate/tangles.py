@@ -23,7 +23,7 @@ DEEPEST = 10  # lists and quotations in one another
 
 BLOCK = re.compile(r"(?:^.*\S.*\n?)++", re.MULTILINE)
 LINE = re.compile(r"^.*\S", re.MULTILINE)
-RULE = re.compile(r"^[ \t>:|-]*-[ \t:|-]*$", re.MULTILINE)  # under the titles of a table's columns
+RULE = re.compile(r"^[ \t>:|-]++$", re.MULTILINE)  # under the titles of a table's columns
 OPENING = re.compile(r"(?:\s|>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))*+")
 MARK = re.compile(r"[>+*-]|\d+[.)]")
 RULER = re.compile(r"(?:- ?){3,40}|(?:\* ?){3,40}")
@@ -75,7 +75,8 @@ def _depths(lines: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
 
 def _cells(block: str) -> int:
     """Return how many cells a table would have that began with a block's first line."""
-    columns = max((rule.group().count("|") for rule in RULE.finditer(block)), default=-1) + 1
+    rules = [rule.group() for rule in RULE.finditer(block) if "-" in rule.group()]
+    columns = max((rule.count("|") for rule in rules), default=-1) + 1
     return columns * (block.count("\n") + 1)
 
 
