@@ -12,14 +12,14 @@ def heading_id(text: str) -> str:
 
 
 def unique(ids: Iterable[str]) -> list[str]:
-    """Return the ids of one page: the second `cost` is `cost-2`."""
+    """Return the ids of one page: the second `cost` is `cost_1`."""
     taken: dict[str, int] = {}
     found: list[str] = []
     for each in ids:
         own = each
         while own in taken:
+            own = f"{each}_{taken[each]}"
             taken[each] += 1
-            own = f"{each}-{taken[each]}"
         taken[own] = 1
         found.append(own)
     return found
