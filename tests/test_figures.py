@@ -2,6 +2,7 @@
 
 import pytest
 
+from case_studies.prose import Prose
 from case_studies.reading import Marks
 from case_studies.validate.figures import figure_problems, figures
 
@@ -19,8 +20,7 @@ from case_studies.validate.figures import figure_problems, figures
         ("in 2009, July 2009, 2008/09, 27 February 2015, (2010)", []),
         ("PSAs 18, 19 and 25; pages 3-5; 21st; one-to-one; Level 3", []),
         ("A4, B12 and often", []),
-        ("1. plan\n   - ask\n2) do 3 things\n> 12.\n", [("3", 3)]),
-        ("<https://a.example/?b=2> and [c](d-3.md)", []),
+        ("https://a.example/?b=2 and A4", []),
         ("about 2009 people", [("2009", 2009)]),
     ],
 )
@@ -41,11 +41,12 @@ def test_figures(text: str, expected: list[tuple[str, float]]):
         ("24 hour care, 240", {"not_claims": [{"figure": "24 hour"}]}, ["240"]),
         ("24 and 240", {"not_claims": [{"figure": "24"}, {"figure": None}, "x"]}, ["240"]),
         ("24", {"not_claims": "24"}, ["24"]),
+        ("1. plan\n   - ask\n2. do 3 things\n\n> 12) x", {}, ["3"]),
+        ("<https://a.example/?b=2> [c](d-3.md) `4`", {}, ["4"]),
     ],
 )
 def test_what_claims_account_for(text: str, fields: dict, expected: list[str]):
-    data = {"solution": text, "challenge": 12} | fields
-    found = figure_problems(data, Marks("a.md"))
+    found = figure_problems(fields, {("solution",): Prose.read(text)}, Marks("a.md"))
     assert [f"No claim accounts for the figure {each} in `solution`." for each in expected] == [
         each.message for each in found
     ]

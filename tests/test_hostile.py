@@ -153,7 +153,7 @@ BODIES = [
     ("a\n</b>", ["6:1 raw-html"]),
     ("<!-- a\nb <c> -->", ["5:1 raw-html", "6:1 raw-html"]),
     ("| a | b |\n|---|---|\n| c | <b>d |", ["7:7 raw-html"]),
-    ("- a\n\n        <b>c</b>", []),  # code
+    ("- a\n\n        <b>c</b>", ["7:9 indented-code"]),
     ("[a](javascript:x)", ["5:5 unsafe-link"]),
     ("[a](JaVaScRiPt:x)", ["5:5 unsafe-link"]),
     ("b\n[a](&#106;avascript:x)", ["6:1 unsafe-link"]),
@@ -177,7 +177,7 @@ BODIES = [
     ("[a](#here)\n\n## Here", []),
     ("[a](#there)\n\n## Here", ["5:5 broken-anchor"]),
     ("# One", ["5:1 heading-level"]),
-    ("Two\n===", ["5:1 heading-level"]),
+    ("Two\n===", ["5:1 underlined-heading"]),
     ("## Two\n\n#### Four", ["7:1 heading-level"]),
     ("> a\n> 1. b", []),
 ]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from case_studies.library import Likeness, Reason, review_due, words
-from case_studies.prose import Prose, heading_id
+from case_studies.prose import heading_id
 from contents import OAK, loaded, oak, problems, project
 
 
@@ -234,11 +234,6 @@ def test_words_are_told_in_the_singular():
 )
 def test_a_heading_has_an_id(title: str, expected: str):
     assert heading_id(title) in (expected, expected.replace("whats", "what-s"))
-
-
-def test_the_plain_words_of_a_text():
-    text = "A *b*\n`c`\n\n- [d](e)\n- ![f](g)"
-    assert Prose.read(text).blocks == ("A b c", "d", "f")
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_a_label_means_what_its_own_field_says(tmp_path: Path):
 def test_each_heading_of_a_page_has_an_id_of_its_own(tmp_path: Path):
     page = page_of(tmp_path, challenge="Hot.\n\n### Cost\n\nHigh.", cost="### Cost\n\nLow.")
     ids = [each.attrs["id"] for each in page.query("h2, h3")]
-    assert ids == ["challenge", "cost", "solution", "impact", "cost_1", "cost_2"]
+    assert ids == ["challenge", "cost_1", "solution", "impact", "cost", "cost_2"]
 
 
 @pytest.mark.parametrize(

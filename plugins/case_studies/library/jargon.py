@@ -1,13 +1,10 @@
 """Owns the warning for jargon: words to which the glossary gives a plainer one."""
 
 import re
-from collections.abc import Iterator
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import words as rules
 from case_studies.library.records import Records
-from case_studies.model import Record, markdown_fields
-from case_studies.validate import Entry
 
 
 def jargon_problems(records: Records) -> list[Diagnostic]:
@@ -24,19 +21,13 @@ def jargon_problems(records: Records) -> list[Diagnostic]:
     pattern = re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])", re.IGNORECASE)
     return [
         rules.JARGON.at(
-            where.at(found.start()),
+            where.at(passage.of_words(found.start())),
             word=found.group(),
             instead=plain[found.group().casefold()],
         )
         for entry in records.with_text()
-        for keys, text in _texts(entry)
-        for where in [entry.marks.inside(keys, text)]
-        for found in pattern.finditer(text)
+        for name, prose in entry.proses.items()
+        for where in [entry.marks.inside((name,), prose.text)]
+        for passage in prose.passages
+        for found in pattern.finditer(passage.words)
     ]
-
-
-def _texts(entry: Entry[Record]) -> Iterator[tuple[tuple[str], str]]:
-    for name in markdown_fields(type(entry.record)):
-        if text := getattr(entry.record, name):
-            yield (name,), text
-    yield ("body",), entry.body

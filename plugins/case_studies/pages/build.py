@@ -85,7 +85,7 @@ def _page(name: str, view: View, *, template: str = "") -> GeneratedPage:
 
 def _cases(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for entry in library.all_cases():
-        text = text_of(entry, CASE_SECTIONS)
+        text = text_of(entry, "case-study", CASE_SECTIONS)
         view = case_view(entry, library, site, text.contents)
         yield GeneratedPage(entry.name, "case-study.html", view, text)
     for alias, slug in sorted(library.aliases.items()):
@@ -108,7 +108,7 @@ def _case_lists(library: Library, site: Site) -> Iterator[GeneratedPage]:
 
 def _themes(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for slug, entry in library.themes.items():
-        text = text_of(entry, THEME_SECTIONS)
+        text = text_of(entry, "theme", THEME_SECTIONS)
         view = theme_view(entry, library, site, text.contents)
         yield GeneratedPage(entry.name, "theme.html", view, text)
         yield _page(f"themes/{slug}/brief.md", brief_of_theme(slug, library, site))
@@ -116,11 +116,11 @@ def _themes(library: Library, site: Site) -> Iterator[GeneratedPage]:
 
 def _objectives(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for framework in library.frameworks.values():
-        text = text_of(framework.entry)
+        text = text_of(framework.entry, "framework")
         view = framework_view(framework, library, site, text.contents)
         yield GeneratedPage(framework.entry.name, "framework.html", view, text)
     for objective in library.objectives.values():
-        text, name = text_of(objective.entry), objective.url.removesuffix("/")
+        text, name = text_of(objective.entry, "objective"), objective.url.removesuffix("/")
         view = objective_view(objective, library, site, text.contents)
         yield GeneratedPage(f"{name}.md", "objective.html", view, text)
         yield _page(f"{name}/brief.md", brief_of_objective(objective.id, library, site))
@@ -128,14 +128,14 @@ def _objectives(library: Library, site: Site) -> Iterator[GeneratedPage]:
 
 def _sources(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for entry in library.sources.values():
-        text = text_of(entry)
+        text = text_of(entry, "source")
         view = source_view(entry, library, site, text.contents)
         yield GeneratedPage(entry.name, "source.html", view, text)
 
 
 def _plain(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for entry in library.pages:
-        text = text_of(entry)
+        text = text_of(entry, "home" if entry.name == "index.md" else "page")
         if entry.name == "index.md":
             view = home_view(entry, library, site)
         else:

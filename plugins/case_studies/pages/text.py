@@ -22,18 +22,41 @@ CASE_SECTIONS = {
 }
 THEME_SECTIONS = {"challenge": "The challenge"}
 
+# The ids that templates print, which no heading of a text may take: those of the frame, and those
+# of each kind of page.
+FRAME = (
+    "main", "scheme", "site-search", "on-this-page", "fill-before", "fill-comparison",
+    "footer-page", "footer-terms", "footer-more",
+)  # fmt: skip
+TEMPLATES = {
+    "case-study": (
+        "at-a-glance", "objectives", "themes", "figures", "related", "sources", "cite",
+        "cite-plain", "review",
+    ),
+    "theme": ("other", "objectives", "outcomes", "timeline-key"),
+    "objective": (
+        "cases", "passing", "through", "gaps", "nearest", "history", "outcomes", "timeline-key",
+    ),
+    "source": ("claims", "claims-title", "cases"),
+    "home": ("home-search", "objectives", "themes", "about", "newest"),
+}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class PageText:
     """The texts of a page in order, each with the heading that it stands under, if any."""
 
     parts: tuple[tuple[str, Prose], ...] = ()
+    kind: str = ""
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
-        """The headings of the whole page, each with an id of its own."""
+        """The headings of the whole page, each with an id of its own; its sections come first."""
         found = list(self._headings())
-        ids = unique(each.id for each in found)
+        titles = [heading_id(title) for title, _ in self.parts if title]
+        taken = (*FRAME, *TEMPLATES.get(self.kind, ()), *titles)
+        written = iter(unique((each.id for each in found if each.start >= 0), taken))
+        ids = [next(written) if each.start >= 0 else each.id for each in found]
         return tuple(
             Heading(each.level, each.text, own) for each, own in zip(found, ids, strict=True)
         )
@@ -54,7 +77,7 @@ class PageText:
     def _headings(self) -> Iterator[Heading]:
         for title, prose in self.parts:
             if title:
-                yield Heading(2, title, heading_id(title))
+                yield Heading(2, title, heading_id(title), start=-1)
             yield from prose.headings
 
 
@@ -62,7 +85,7 @@ def _heading(title: str, setting: Setting) -> str:
     return f'<h2 id="{next(setting.ids)}">{setting.spelt.html(title)}</h2>\n'
 
 
-def text_of(entry: Entry[Record], sections: Mapping[str, str] = {}) -> PageText:
+def text_of(entry: Entry[Record], kind: str, sections: Mapping[str, str] = {}) -> PageText:
     """Return the text of an entry's page: its fields under their headings, then its body."""
     named = [*sections.items(), ("body", "")]
     return PageText(
@@ -70,7 +93,8 @@ def text_of(entry: Entry[Record], sections: Mapping[str, str] = {}) -> PageText:
             (title, entry.proses[name])
             for name, title in named
             if name in entry.proses and entry.proses[name].text.strip()
-        )
+        ),
+        kind,
     )
 
 

@@ -6,7 +6,19 @@ What the checks read here is what the pages print. Knows neither fields nor rule
 from case_studies.prose.headings import heading_id, unique
 from case_studies.prose.html import Setting, Spelt
 from case_studies.prose.links import Addresses
-from case_studies.prose.parser import words_of
-from case_studies.prose.text import Heading, Prose
+from case_studies.prose.parts import Heading, Html, Link, Passage, Sentence
+from case_studies.prose.text import Prose
 
-__all__ = ["Addresses", "Heading", "Prose", "Setting", "Spelt", "heading_id", "unique", "words_of"]
+__all__ = [
+    "Addresses",
+    "Heading",
+    "Html",
+    "Link",
+    "Passage",
+    "Prose",
+    "Sentence",
+    "Setting",
+    "Spelt",
+    "heading_id",
+    "unique",
+]

@@ -11,15 +11,15 @@ def heading_id(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", plain.lower())) or "section"
 
 
-def unique(ids: Iterable[str]) -> list[str]:
-    """Return the ids of one page: the second `cost` is `cost_1`."""
-    taken: dict[str, int] = {}
+def unique(ids: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """Return the ids of one page, none of which is `taken`: the second `cost` is `cost_1`."""
+    known, numbers = set(taken), dict[str, int]()
     found: list[str] = []
     for each in ids:
         own = each
-        while own in taken:
-            own = f"{each}_{taken[each]}"
-            taken[each] += 1
-        taken[own] = 1
+        while own in known:
+            numbers[each] = numbers.get(each, 0) + 1
+            own = f"{each}_{numbers[each]}"
+        known.add(own)
         found.append(own)
     return found

@@ -31,7 +31,6 @@ class Entry(Generic[AnyRecord_co]):
     name: str
     slug: str
     record: AnyRecord_co
-    body: str
     marks: Marks
     links: tuple[Link, ...] = ()
     proses: Mapping[str, Prose] = field(default_factory=dict)

@@ -5,14 +5,16 @@ dates, ordinals and the numbers of agreements and pages are no figures.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import text as rules
+from case_studies.prose import Prose
 from case_studies.reading import Marks
+from case_studies.reading.marks import Keys
 
 MOST = 100  # figures of one text that are reported: a file can be hostile
 PROSE = ("challenge", "solution", "impact")
@@ -46,10 +48,9 @@ FREE = re.compile(
       (?:1[89]|20)\d\d(?![\d,.]*\d)(?!\s*%)\b                # in 2009
     | \b(?:PSAs?|pages?|Level|Round|Part|Figure|Section)\s+
       \d+(?:(?:\s*,\s*|\s+and\s+|\s+to\s+|\s*[-–]\s*)\d+)*          # PSAs 18, 19 and 25
-    | https?://\S+ | \]\([^)\s]{{0,2000}}+\)                            # addresses of links
+    | https?://\S+                                                    # addresses
     | \b\d+(?:st|nd|rd|th)\b                                       # 21st
     | \b(?:1|one)[- ]to[- ](?:1|one)\b                             # one-to-one
-    | ^[ >]*+\d{{1,9}}[.)](?=[ \n])                              # 1. in a numbered list
     """,
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
@@ -85,20 +86,26 @@ def figures(text: str, excused: Iterable[str] = ()) -> Iterator[Figure]:
         yield Figure(match.group().strip(), _value(match), match.start())
 
 
-def figure_problems(data: dict[str, Any], marks: Marks) -> list[Diagnostic]:
+def figure_problems(
+    data: dict[str, Any], proses: Mapping[Keys, Prose], marks: Marks
+) -> list[Diagnostic]:
     """Return a problem for each figure in the prose of a case that no claim accounts for."""
     known, excused = _claimed(data.get("claims")), _excused(data.get("not_claims"))
     return [
-        rules.UNSOURCED_FIGURE.at(where.at(figure.start), figure=figure.text, field=field)
+        rules.UNSOURCED_FIGURE.at(where.at(start), figure=figure, field=field)
         for field in PROSE
-        if isinstance(text := data.get(field), str)
-        for where in [marks.inside((field,), text)]
-        for figure in islice(_unaccounted(text, excused, known), MOST)
+        if (prose := proses.get((field,)))
+        for where in [marks.inside((field,), prose.text)]
+        for figure, start in islice(_unaccounted(prose, excused, known), MOST)
     ]
 
 
-def _unaccounted(text: str, excused: list[str], known: set[float]) -> Iterator[Figure]:
-    return (each for each in figures(text, excused) if not _accounted(each, known))
+def _unaccounted(prose: Prose, excused: list[str], known: set[float]) -> Iterator[tuple[str, int]]:
+    """Yield each figure that no claim accounts for, and where in the text it starts."""
+    for passage in prose.passages:
+        for each in figures(passage.words, excused):
+            if not _accounted(each, known):
+                yield each.text, passage.of_words(each.start)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -7,7 +7,6 @@ from pydantic import ValidationError
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import fields, reading
-from case_studies.diagnostics.rules.text import UNSOURCED_FIGURE
 from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record
 from case_studies.model.fields import SLUG, better_slug
 from case_studies.prose import Prose
@@ -37,7 +36,6 @@ LENIENT = {
     fields.EDITOR_WITHOUT_WHY.name,
     fields.OBJECTIVE_MISSING.name,
     fields.NONE_WITHOUT_WHY.name,
-    UNSOURCED_FIGURE.name,
 }
 
 
@@ -54,7 +52,6 @@ def validate(
         name=name,
         slug=slug,
         record=record,
-        body=document.body,
         marks=marks,
         links=tuple(link for text in read for link in text.links),
         proses={str(keys[0]): prose for keys, prose in proses.items()},
@@ -63,6 +60,8 @@ def validate(
     problems += [*tangles.values(), *(problem for text in read for problem in text.problems)]
     for keys, prose in proses.items():
         problems += readability_problems(prose, keys, marks)
+    if model is CaseStudy and isinstance(document.data, dict) and not _is_draft(document.data):
+        problems += figure_problems(document.data, proses, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
 
 
@@ -81,7 +80,7 @@ def validate_list(
             continue
         record, flaws, found = _record(item, model, marks, at=(index,))
         problems += found
-        entries.append(Entry(marks.path, str(index), record, "", marks, flaws=flaws))
+        entries.append(Entry(marks.path, str(index), record, marks, flaws=flaws))
     return entries, problems
 
 
@@ -91,7 +90,7 @@ def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Ch
         named = {"number": int(slug)} if model is Psa and slug.isdecimal() and int(slug) else {}
         problems = [_not_fields(data, marks.value())] if document.readable else []
         return mended(named, model, frozenset()), frozenset({()}), problems
-    if model is not CaseStudy or data.get("status") != "draft":
+    if model is not CaseStudy or not _is_draft(data):
         return _record(data, model, marks)
     said = {key: value for key, value in data.items() if value not in (None, "")}
     record, flaws, problems = _record(DRAFT_FILL | said, model, marks)
@@ -102,12 +101,14 @@ def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Ch
     return record, flaws, problems
 
 
+def _is_draft(data: dict[str, Any]) -> bool:
+    return data.get("status") == "draft"
+
+
 def _record(
     data: dict[str, Any], model: type[AnyRecord], marks: Marks, *, at: Keys = ()
 ) -> Checked[AnyRecord]:
     problems = consistency_problems(data, model, marks)
-    if model is CaseStudy:
-        problems += figure_problems(data, marks)
     try:
         return model.model_validate(data), frozenset(), problems
     except ValidationError as error:

@@ -1,31 +1,29 @@
-"""Owns what may stand in a Markdown text: no HTML, no code, safe links, headings in order."""
+"""Owns what may stand in a Markdown text: what the site prints, safe links, headings in order."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
-from itertools import accumulate
-
-from markdown_it.token import Token
+from typing import Literal
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import text as rules
-from case_studies.prose import Prose
+from case_studies.prose import Link as Written
+from case_studies.prose import Passage, Prose
 from case_studies.reading import Marks
-from case_studies.reading.marks import Keys
+from case_studies.reading.marks import Keys, TextMarks
 from case_studies.validate.entry import Link
-from case_studies.validate.unsupported import FOOTNOTE, Sign, unsupported
+from case_studies.validate.unsupported import FOOTNOTE, LINK, Sign, signs_in
 
-SAFE_SCHEMES = {"http", "https", "mailto"}
-SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-INVISIBLE = re.compile(r"[\x00-\x20\x7f]")  # what browsers leave out of an address
+SAFE_SCHEMES = {"", "http", "https", "mailto"}
 EVENT = re.compile(r"(?:<[A-Za-z][^<>]*?|\{[^{}]*?)\b(on[a-z]{3,})\s*=", re.IGNORECASE)
 TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
+LATE_LIST = re.compile(r"\n[ \t]*((?:[02-9]|1[0-9])[.)][ \t]+\S)")  # 1. and 1) may follow a text
 LONGEST_FRAGMENT = 60
 
 
 @dataclass(frozen=True)
 class Text:
-    """What one Markdown text holds."""
+    """What is wrong in a Markdown text, and its links inside the library."""
 
     problems: tuple[Diagnostic, ...]
     links: tuple[Link, ...]
@@ -33,147 +31,77 @@ class Text:
 
 def read_text(prose: Prose, keys: Keys, marks: Marks) -> Text:
     """Return the links of the text at `keys`, and what is wrong in it."""
-    reader = _Reader(prose, keys, marks)
-    reader.read()
-    return Text(tuple(reader.problems), tuple(reader.links))
+    where = marks.inside(keys, prose.text)
+    lowest = 2 if keys == ("body",) else 3  # a field's text stands under its own heading
+    problems = [
+        *_html(prose, where),
+        *_headings(prose, lowest, where),
+        *(rules.INDENTED_CODE.at(where.at(start)) for start in prose.code),
+        *(problem for passage in prose.passages for problem in _passage(passage, where)),
+        *(_unsupported(FOOTNOTE, f"[{name.lower()}]:", where.at(start))
+          for name, start in prose.notes.items()),
+        *(problem for link in prose.links for problem in _link(link, where)),
+    ]  # fmt: skip
+    inside = (Link(link.target, where.at(link.start)) for link in prose.links if not link.scheme)
+    return Text(tuple(problems), tuple(inside))
 
 
-class _Reader:
-    """Walks the tokens of one text."""
+def _html(prose: Prose, where: TextMarks) -> Iterator[Diagnostic]:
+    opened: set[str] = set()  # names of the tags that were told
+    for piece in prose.pieces:
+        names = TAG_NAME.findall(piece.text)
+        closes = piece.text.startswith("</") and names and names[0] in opened
+        if not (piece.first or "<" in piece.text):
+            continue
+        if event := EVENT.search(piece.text):
+            yield _event(event, where.at(piece.start + event.start(1)))
+        elif not closes:
+            yield rules.RAW_HTML.at(where.at(piece.start), tag=piece.text[:LONGEST_FRAGMENT])
+        opened.update(names)
 
-    def __init__(self, prose: Prose, keys: Keys, marks: Marks) -> None:
-        self.prose, self.text = prose, prose.text
-        self.lines = self.text.split("\n")
-        self.starts = [0, *accumulate(len(line) + 1 for line in self.lines)]
-        self.keys, self.marks = keys, marks.inside(keys, self.text)
-        self.found: dict[str, int] = {}  # where each fragment stands first
-        self.lowest = 2 if keys == ("body",) else 3  # a field's text stands under its own heading
-        self.level = self.lowest - 1
-        self.opened: set[str] = set()  # names of the HTML tags that were told
-        self.footnotes = {
-            each["href"] for label, each in prose.definitions.items() if label.startswith("^")
-        }
-        self.problems: list[Diagnostic] = []
-        self.links: list[Link] = []
 
-    def read(self) -> None:
-        for token in self.prose.tokens:
-            first, last = token.map or (0, 0)
-            if token.type == "html_block":
-                self._html(token.content, first)
-            elif token.type == "heading_open":
-                self._heading(token, first)
-            elif token.type in ("bullet_list_open", "ordered_list_open"):
-                self._list(token, first)
-            elif token.type == "inline":
-                self._inline(token, first, last)
-        self._unused_definitions()
+def _event(found: re.Match[str], place: Place) -> Diagnostic:
+    return rules.EVENT_ATTRIBUTE.at(place, attribute=found[1])
 
-    def _unused_definitions(self) -> None:
-        """Judge the link definitions that no link uses: the next edit may use them."""
-        used = {link.place for link in self.links} | {each.place for each in self.problems}
-        for label, definition in self.prose.definitions.items():
-            if label.startswith("^"):  # to the parser, a footnote of one word is an address
-                self._unsupported(FOOTNOTE, f"[{label.lower()}]:", definition["map"][0])
-                continue
-            if self._at(definition["map"][0], definition["href"]) not in used:
-                self._link(definition["href"], *definition["map"])
 
-    def _inline(self, token: Token, line: int, last: int) -> None:
-        before = ""  # the type of what stands before, nothing at the start of a line
-        for child in token.children or []:
-            if child.type == "text":
-                self._text(child.content, line, at_start=not before)
-            before = child.type
-            if child.type in ("softbreak", "hardbreak"):
-                line, before = line + 1, ""
-            elif child.type == "html_inline":
-                self._html(child.content, line)
-                line += child.content.count("\n")
-            elif child.type == "link_open":
-                self._link(str(child.attrGet("href") or ""), line, last)
-            elif child.type == "image":
-                self._image(str(child.attrGet("src") or ""), child.content, line, last)
+def _headings(prose: Prose, lowest: int, where: TextMarks) -> Iterator[Diagnostic]:
+    level = lowest - 1
+    for heading in prose.headings:
+        place = where.at(heading.start)
+        if heading.underlined:
+            yield rules.UNDERLINED_HEADING.at(place, marks="#" * lowest)
+        elif not lowest <= heading.level <= level + 1:
+            expected = f"from {lowest} to {level + 1}" if level >= lowest else lowest
+            values = {"level": heading.level, "expected": expected, "marks": "#" * lowest}
+            yield rules.HEADING_LEVEL.at(place, **values)
+        level = max(heading.level, lowest)
 
-    def _text(self, content: str, line: int, *, at_start: bool) -> None:
-        self._events(content, line)
-        for sign, text in unsupported(content, at_start=at_start):
-            self._unsupported(sign, text, line)
 
-    def _unsupported(self, sign: Sign, text: str, line: int) -> None:
-        values = {"what": sign.what, "text": text[:LONGEST_FRAGMENT], "instead": sign.instead}
-        self.problems.append(rules.UNSUPPORTED_MARKDOWN.at(self._at(line, text), **values))
+def _passage(passage: Passage, where: TextMarks) -> Iterator[Diagnostic]:
+    if event := EVENT.search(passage.typed):
+        yield _event(event, where.at(passage.of_words(event.start(1))))
+    for sign, text, start in signs_in(passage):
+        written = LINK.match(text) if sign.pattern is LINK else None
+        kind: Literal["image", "link"] = "image" if text.startswith("!") else "link"
+        link = Written(kind, written[1] if written else "", "x", start)
+        yield next(_link(link, where), _unsupported(sign, text, where.at(start)))
+    if late := LATE_LIST.search(passage.source):
+        yield rules.LIST_NEEDS_BLANK_LINE.at(where.at(passage.of_source(late.start(1))))
 
-    def _html(self, fragment: str, line: int) -> None:
-        for offset, part in enumerate(fragment.rstrip("\n").split("\n")):
-            if offset and "<" not in part:
-                continue
-            if self._events(part, line + offset):
-                self.opened.update(TAG_NAME.findall(part))
-                continue
-            tag, names = part.strip()[:LONGEST_FRAGMENT], TAG_NAME.findall(part)
-            if tag.startswith("</") and names and names[0] in self.opened:
-                continue  # told at its start
-            self.opened.update(names)
-            self.problems.append(rules.RAW_HTML.at(self._at(line + offset, tag), tag=tag))
 
-    def _events(self, fragment: str, line: int) -> bool:
-        found = EVENT.search(fragment)
-        if found:
-            name = found.group(1)
-            self.problems.append(rules.EVENT_ATTRIBUTE.at(self._at(line, name), attribute=name))
-        return bool(found)
+def _unsupported(sign: Sign, text: str, place: Place) -> Diagnostic:
+    values = {"what": sign.what, "text": text[:LONGEST_FRAGMENT], "instead": sign.instead}
+    return rules.UNSUPPORTED_MARKDOWN.at(place, **values)
 
-    def _link(self, target: str, line: int, last: int) -> None:
-        if target in self.footnotes:
-            return
-        where, shown = self._at(line, target, last), target[:LONGEST_FRAGMENT]
-        address = INVISIBLE.sub("", unescape(target))
-        scheme = SCHEME.match(address)
-        outside = address.startswith(("//", "\\", "/\\"))
-        if outside or (scheme and scheme[1].lower() not in SAFE_SCHEMES):
-            self.problems.append(rules.UNSAFE_LINK.at(where, target=shown))
-        elif not scheme:
-            self.links.append(Link(target, where))
 
-    def _image(self, target: str, alternative: str, line: int, last: int) -> None:
-        where, shown = self._at(line, target, last), target[:LONGEST_FRAGMENT]
-        if not alternative.strip():
-            self.problems.append(rules.IMAGE_WITHOUT_TEXT.at(where, target=shown))
-        if SCHEME.match(INVISIBLE.sub("", unescape(target))) or target.startswith("//"):
-            self.problems.append(rules.EXTERNAL_IMAGE.at(where, target=shown))
-        else:
-            self.links.append(Link(target, where))
-
-    def _heading(self, token: Token, line: int) -> None:
-        level = int(token.tag[1:])
-        if not self.lowest <= level <= self.level + 1:
-            expected = (
-                f"from {self.lowest} to {self.level + 1}"
-                if self.level >= self.lowest
-                else self.lowest
-            )
-            values = {"level": level, "expected": expected, "marks": "#" * self.lowest}
-            self.problems.append(rules.HEADING_LEVEL.at(self._at(line), **values))
-        self.level = max(level, self.lowest)
-
-    def _list(self, token: Token, line: int) -> None:
-        above = self.lines[line - 1] if line else ""
-        outermost = token.level == 0
-        if outermost and above.strip() and not above.lstrip().startswith(("#", ">")):
-            self.problems.append(rules.LIST_NEEDS_BLANK_LINE.at(self._at(line)))
-
-    def _at(self, line: int, fragment: str = "", last: int = 0) -> Place:
-        """Return where `fragment` stands: in a block from `line` to `last`, else anywhere.
-
-        The parser gives the line a block starts on. A link may be defined far from its use.
-        """
-        starts = self.starts
-        offset = self.text.find(fragment, starts[line], starts[max(last, line + 1)])
-        if offset < 0:
-            if fragment not in self.found:
-                self.found[fragment] = self.text.find(fragment)
-            offset = self.found[fragment]
-        if offset < 0 or not fragment:  # written with entities or escapes
-            offset = starts[line] + len(self.lines[line]) - len(self.lines[line].lstrip())
-        return self.marks.at(offset)
+def _link(link: Written, where: TextMarks) -> Iterator[Diagnostic]:
+    """Judge a link or picture: its words, and whether its address may be printed."""
+    place, shown = where.at(link.start), link.target[:LONGEST_FRAGMENT]
+    if link.kind == "image" and not link.text.strip():
+        yield rules.IMAGE_WITHOUT_TEXT.at(place, target=shown)
+    if link.kind == "link" and not link.text.strip():
+        yield rules.LINK_WITHOUT_TEXT.at(place, target=shown)
+    if link.kind == "image" and link.scheme:
+        yield rules.EXTERNAL_IMAGE.at(place, target=shown)
+    elif link.scheme not in SAFE_SCHEMES:
+        yield rules.UNSAFE_LINK.at(place, target=shown)

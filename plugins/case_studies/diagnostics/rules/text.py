@@ -58,6 +58,25 @@ LIST_NEEDS_BLANK_LINE = Rule(
     "Leave an empty line before the first item.",
     "Without it the items run on as one paragraph.",
 )
+UNDERLINED_HEADING = Rule(
+    "underlined-heading",
+    "The line of signs under the text makes a heading of it.",
+    "For a heading write {marks} before its words, for a line across the page leave an empty line "
+    "above the signs.",
+    "It happens by accident, and a paragraph becomes a heading.",
+)
+INDENTED_CODE = Rule(
+    "indented-code",
+    "The line is indented so far that it is printed as code.",
+    "Indent it less, or write a line of ``` above and below it if it is code.",
+    "It happens by accident when a text is pasted, and makes it hard to read.",
+)
+LINK_WITHOUT_TEXT = Rule(
+    "link-without-text",
+    "The link to {target} has no words.",
+    "Write them between the square brackets: [The report](report.md)",
+    "Readers could not see it, and a screen reader would spell out the address.",
+)
 IMAGE_WITHOUT_TEXT = Rule(
     "image-without-text",
     "The picture {target} has no text that says what it shows.",
