@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
+from linkify_it import LinkifyIt
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
@@ -30,10 +31,9 @@ def markdown() -> MarkdownIt:
     made.normalizeLink = str  # type: ignore[method-assign,assignment]
     made.normalizeLinkText = str  # type: ignore[method-assign,assignment]
     made.core.ruler.at("inline", _read_inline)
-    if made.linkify:
-        made.linkify.set({"fuzzy_link": False, "fuzzy_email": False, "fuzzy_ip": False})
-        for scheme in ("ftp:", "mailto:", "//"):
-            made.linkify.add(scheme, None)
+    made.linkify = LinkifyIt(options={"fuzzy_link": False, "fuzzy_email": False, "fuzzy_ip": False})
+    for scheme in ("ftp:", "mailto:", "//"):
+        made.linkify.add(scheme, None)
     return made
 
 
