@@ -32,7 +32,7 @@ stage: ended
 outcome: no-effect
 evidence: 0
 evidence_why: The source gives no figures.
-themes: [{{theme: {THEME}}}]
+themes: [{{theme: {THEME}, basis: source}}]
 objectives:
   - objective: {OBJECTIVE}
     contribution: It was meant to help.
@@ -57,7 +57,7 @@ stage: ended
 outcome: mixed
 evidence: 1
 evidence_why: Only the figures after the change are known.
-themes: [{{theme: {THEME}}}]
+themes: [{{theme: {THEME}, basis: source}}]
 objectives: [{{objective: {OBJECTIVE}, contribution: Pupils came to school., basis: source}}]
 challenge: Pupils stayed away.
 solution: They rode a minibus that cost £0.75 million.

@@ -13,11 +13,14 @@ from case_studies.pages.files import build_files
 from case_studies.pages.preview import LINES, _font, _wrapped
 from case_studies.views import Site, compare_data, not_found_view
 from case_studies.views.brief import SHOWN
+from case_studies.views.card import case_card
 from case_studies.views.case import statements
 from case_studies.views.citation import citation
-from case_studies.views.claim import claim_sentence, claim_view, place_text
+from case_studies.views.claim import claim_view, place_text
+from case_studies.views.claim_words import claim_sentence
+from case_studies.views.numbers import number_text
 from case_studies.views.timeline import timeline
-from case_studies.views.words import and_list, counted, date_text, number_text, period_text
+from case_studies.views.words import and_list, counted, date_text, period_text
 from contents import BASE, OAK, loaded, project
 
 
@@ -42,6 +45,8 @@ def test_dates(value: str, words: str):
         ("2009", "unknown", "From 2009; end not reported"),
         ("unknown", "2009-07", "Until July 2009; start not reported"),
         ("2008", "2009", "2008 to 2009"),
+        ("2008", "ongoing", "From 2008, still going on"),
+        ("unknown", "ongoing", "Still going on; start not reported"),
     ],
 )
 def test_periods(start: str, end: str, words: str):
@@ -57,6 +62,18 @@ def test_periods(start: str, end: str, words: str):
         (13, "£ million", "£13 million"),
         (1.5, "£ million", "£1.5 million"),
         (4.5, "£", "£4.50"),
+        (-300, "£", "−£300"),
+        (2.6, "£m", "£2.6m"),
+        (0.00001, "%", "0.00001%"),
+        (1, "people", "1 person"),
+        (1, "hours a day", "1 hour a day"),
+        (1, "charities in the area", "1 charity in the area"),
+        (1, "classes", "1 class"),
+        (1, "bus", "1 bus"),
+        (3000, "R$", "R$3,000"),
+        (5.5, "EUR", "EUR 5.50"),
+        (2.6, "EUR million", "EUR 2.6 million"),
+        (-1234567.5, None, "−1,234,567.5"),
     ],
 )
 def test_figures(value: float, unit: str | None, words: str):
@@ -76,11 +93,116 @@ def test_figures(value: float, unit: str | None, words: str):
             {"value": 99, "unit": "%", "comparison": {"label": "UK", "value": 47}},
             "Births: 99%, compared with 47% (UK).",
         ),
+        (
+            {"before": 3, "after": 1, "comparison": {"label": "UK", "before": 4, "after": 5}},
+            "Births: fell from 3 to 1, compared with 4 before and 5 after (UK).",
+        ),
+        ({"range": {"low": 10, "high": 20}, "unit": "%"}, "Births: between 10% and 20%."),
+        ({"value": -8, "unit": "%", "form": "change"}, "Births: down 8%."),
+        ({"value": 8, "unit": "%", "form": "change", "bound": "about"}, "Births: up about 8%."),
+        ({"value": 0, "form": "change"}, "Births: no change."),
+        ({"measure": "Fall in births", "value": 8, "form": "change"}, "Fall in births: 8."),
+        (
+            {"value": -8.4, "unit": "%", "form": "difference", "comparison": {"label": "Others"}},
+            "Births: 8.4% lower than others.",
+        ),
+        (
+            {"value": 2, "unit": "months", "form": "difference", "comparison": {"label": "UK"}},
+            "Births: 2 months more than UK.",
+        ),
+        (
+            {"value": -2, "unit": "births", "form": "difference", "comparison": {"label": "UK"}},
+            "Births: 2 births fewer than UK.",
+        ),
+        (
+            {"value": 0, "form": "difference", "comparison": {"label": "Other towns"}},
+            "Births: no difference from other towns.",
+        ),
+        (
+            {
+                "measure": "Fall in births",
+                "value": 3,
+                "form": "difference",
+                "comparison": {"label": "Other towns"},
+            },
+            "Fall in births: 3, compared with other towns.",
+        ),
+        (
+            {
+                "range": {"low": 1, "high": 2},
+                "form": "difference",
+                "comparison": {"label": "Other towns"},
+            },
+            "Births: between 1 and 2, compared with other towns.",
+        ),
+        (
+            {"text": "fewer", "form": "difference", "comparison": {"label": "Other towns"}},
+            "Births: fewer.",
+        ),
+        (
+            {
+                "value": 2,
+                "form": "change",
+                "unit": "%",
+                "interval": {"low": -1, "high": 5, "level": 95},
+                "sample": 1200,
+            },
+            (
+                "Births: up 2%; 95% confidence interval −1% to 5%, so there may be no change; "
+                "1,200 measured."
+            ),
+        ),
+        (
+            {
+                "value": 2,
+                "form": "difference",
+                "comparison": {"label": "UK"},
+                "interval": {"low": 1, "high": 3, "level": 90},
+                "group": "Twins",
+                "sample": "all of them",
+            },
+            (
+                "Births (Twins): 2 higher than UK; 90% confidence interval 1 to 3; "
+                "measured: all of them."
+            ),
+        ),
     ],
 )
 def test_a_claim_as_a_sentence(fields: dict, sentence: str):
     rest = {"id": "births", "measure": "Births", "kind": "result", "source": {"id": "a", "at": "b"}}
     assert sentence == claim_sentence(Claim.model_validate(rest | fields))
+
+
+@pytest.mark.parametrize(
+    ("fields", "direction"),
+    [
+        ({"before": 1, "after": 2, "better": "higher"}, "improved"),
+        ({"before": 2, "after": 1, "better": "higher"}, "worsened"),
+        ({"before": 2, "after": 1, "better": "lower"}, "improved"),
+        ({"before": 1, "after": 2, "better": "lower"}, "worsened"),
+        ({"before": 2, "after": 2, "better": "lower"}, "unchanged"),
+        ({"before": 1, "after": 2, "better": "neither"}, ""),
+        ({"value": 2, "better": "higher"}, ""),
+        ({"text": "more", "form": "change", "better": "higher"}, ""),
+        ({"value": 2, "form": "change", "better": "higher"}, "improved"),
+        ({"value": -2, "form": "change", "better": "higher"}, "worsened"),
+        ({"value": -2, "form": "difference", "better": "lower"}, "improved"),
+        ({"value": 0, "form": "difference", "better": "lower"}, "unchanged"),
+        ({"range": {"low": 1, "high": 2}, "form": "change", "better": "higher"}, "improved"),
+        ({"range": {"low": -1, "high": 2}, "form": "change", "better": "higher"}, "unclear"),
+        ({"range": {"low": 0, "high": 2}, "form": "change", "better": "higher"}, "improved"),
+        ({"value": 2, "form": "difference", "better": "higher", "ends": (-1, 5)}, "unclear"),
+        ({"value": 2, "form": "difference", "better": "higher", "ends": (0, 4)}, "unclear"),
+        ({"value": 2, "form": "difference", "better": "higher", "ends": (1, 3)}, "improved"),
+        ({"value": -2, "form": "difference", "better": "higher", "ends": (-3, -1)}, "worsened"),
+        ({"value": 0, "form": "change", "better": "higher", "ends": (0, 0)}, "unchanged"),
+    ],
+)
+def test_which_way_a_figure_went(fields: dict, direction: str):
+    low, high = fields.pop("ends", (None, None))
+    interval = {} if low is None else {"interval": {"low": low, "high": high, "level": 95}}
+    rest = {"id": "births", "measure": "Births", "kind": "result", "source": {"id": "a", "at": "b"}}
+    assert direction == Claim.model_validate(rest | fields | interval).direction
 
 
 @pytest.mark.parametrize(
@@ -168,7 +290,7 @@ def test_a_figure_that_did_not_change_or_is_below_nothing(tmp_path):
     )
     library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
     oaks, days = (claim_view(each, library) for each in library.cases["oak"].record.claims)
-    assert (oaks["bars"], days["direction"]) == ([], "unchanged")
+    assert (oaks["bars"], days["direction"]) == ([], "Unchanged")
 
 
 def test_a_library_where_no_date_is_known_has_no_timeline(tmp_path):
@@ -177,6 +299,25 @@ def test_a_library_where_no_date_is_known_has_no_timeline(tmp_path):
     files = {"case-studies/oak.md": text, "sources/tree-report.md": report}
     library = loaded(project(tmp_path, files)).library
     assert timeline(library.cases.values(), library) is None
+
+
+def test_a_case_whose_source_dates_nothing_counts_when_its_source_came_out(tmp_path):
+    text = OAK.replace('from: "2008"', "from: unknown")
+    library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
+    case = library.cases["oak"].record
+    assert case_card(library.cases["oak"], library)["period_text"] == "Reported in July 2009"
+    assert library.dates(case) == ("2009-07", "2009-07")
+
+
+@pytest.mark.parametrize(
+    ("period", "last"), [("{from: 2008, to: ongoing}", 2026), ("{from: 2008, to: 2010}", 2010)]
+)
+def test_what_goes_on_is_drawn_to_the_day_it_was_checked(period: str, last: int, tmp_path):
+    text = OAK.replace('{from: "2008", to: unknown}', period)
+    library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
+    view = timeline([library.cases["oak"]], library)
+    years = view["marks"][-1]["year"] - view["marks"][0]["year"]
+    assert view["items"][0]["width"] == round(100 * (last + 1 - 2008) / years, 2)
 
 
 def test_what_became_of_a_case_is_said_with_its_date(tmp_path):

@@ -4,9 +4,10 @@ from typing import get_args
 
 import pytest
 
-from case_studies.model.case_study import NowStatus, OrganisationType, Outcome, Stage
-from case_studies.model.claim import Bound, Kind
+from case_studies.model.case_study import OrganisationType, Outcome, Stage
+from case_studies.model.claim import Bound, Direction, Kind
 from case_studies.model.fields import Basis
+from case_studies.model.parts import NowStatus
 from case_studies.model.records import SourceKind
 from case_studies.model.reference import json_schemas
 from case_studies.views.words import BOUNDS, LABELS
@@ -17,6 +18,7 @@ MODELS = {
     "organisation_type": OrganisationType,
     "basis": Basis,
     "kind": Kind,
+    "direction": Direction,
     "source_kind": SourceKind,
     "now": NowStatus,
 }

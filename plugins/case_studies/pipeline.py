@@ -30,9 +30,11 @@ from case_studies.model import (
     CaseStudy,
     FrameworkRecord,
     GlossaryEntry,
+    GroupRecord,
     ObjectiveRecord,
     Page,
     PlaceRecord,
+    Programme,
     Psa,
     Source,
     Theme,
@@ -126,11 +128,13 @@ def _records(files: list[ContentFile], folder: str) -> tuple[Records, list[Diagn
         ObjectiveRecord: records.objectives,
         Psa: records.objectives,
         Theme: records.themes,
+        Programme: records.programmes,
         Source: records.sources,
         Page: records.pages,
         GlossaryEntry: records.glossary,
         PlaceRecord: records.places,
         AreaRecord: records.areas,
+        GroupRecord: records.groups,
     }
     taken = {file.name for file in files}
     for file in files:

@@ -5,7 +5,7 @@ Knows nothing of files or YAML: a problem is a value, made by `Rule.at`.
 
 from case_studies.diagnostics.core import Diagnostic, Place, Rule, Severity, one_each, shown
 from case_studies.diagnostics.formats import FORMATS, count_line, render
-from case_studies.diagnostics.names import Names, nearest
+from case_studies.diagnostics.names import Names, did_you_mean, nearest
 from case_studies.diagnostics.rules import RULES, rule_named
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Rule",
     "Severity",
     "count_line",
+    "did_you_mean",
     "nearest",
     "one_each",
     "render",

@@ -59,6 +59,12 @@ def nearest(name: str, known: Iterable[str]) -> str:
     return Names(known).nearest(name)
 
 
+def did_you_mean(name: str, known: Names) -> str:
+    """Return the question for a slip of a known name, or an empty text."""
+    close = known.nearest(name)
+    return f"Did you mean “{close}”?" if close else ""
+
+
 def _pieces(form: str) -> dict[str, None]:
     """Return the short pieces of a name, its first and last letters apart; each once, in order."""
     padded = f"\n{form}\n"

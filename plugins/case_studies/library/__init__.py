@@ -9,9 +9,10 @@ from case_studies.library.addresses import (
     made_address_problems,
     page_address,
 )
+from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage
 from case_studies.library.duplicates import near_duplicates
-from case_studies.library.index import CaseLink, ClaimUse, Library, build_library
+from case_studies.library.index import Library, build_library
 from case_studies.library.jargon import jargon_problems
 from case_studies.library.likeness import Likeness, words
 from case_studies.library.links import (
@@ -21,9 +22,10 @@ from case_studies.library.links import (
     unused_picture_problems,
     with_strays,
 )
+from case_studies.library.missing_lists import missing_list_problems
 from case_studies.library.objectives import Bridge, Framework, Objective
 from case_studies.library.records import Records
-from case_studies.library.references import missing_list_problems, reference_problems
+from case_studies.library.references import reference_problems
 from case_studies.library.related import Reason, RelatedCase
 from case_studies.library.reviews import review_due, review_problems
 

@@ -1,11 +1,13 @@
 """Owns the cross-index: from records to the library that pages read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any
 
+from case_studies.library import backlinks as back
 from case_studies.library.addresses import case_addresses
+from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage, cover
 from case_studies.library.likeness import Likeness
 from case_studies.library.objectives import (
@@ -19,36 +21,17 @@ from case_studies.library.objectives import (
 from case_studies.library.records import Records
 from case_studies.library.related import RelatedCase, relate
 from case_studies.model import (
+    UNKNOWN,
     AreaRecord,
     CaseStudy,
-    Claim,
     GlossaryEntry,
-    ObjectiveLink,
     Page,
     PlaceRecord,
-    PsaLink,
+    Programme,
     Source,
     Theme,
 )
 from case_studies.validate import Entry
-
-Item = TypeVar("Item")
-
-
-@dataclass(frozen=True)
-class CaseLink:
-    """A case under an objective, with what the case says of it."""
-
-    case: Entry[CaseStudy]
-    link: PsaLink | ObjectiveLink
-
-
-@dataclass(frozen=True)
-class ClaimUse:
-    """A claim and the case that makes it."""
-
-    case: Entry[CaseStudy]
-    claim: Claim
 
 
 @dataclass(frozen=True)
@@ -58,17 +41,21 @@ class Library:
     cases: Mapping[str, Entry[CaseStudy]]
     archived: Mapping[str, Entry[CaseStudy]]
     themes: Mapping[str, Entry[Theme]]
+    programmes: Mapping[str, Entry[Programme]]
     frameworks: Mapping[str, Framework]
     objectives: Mapping[str, Objective]
     crosswalk: Mapping[str, tuple[Bridge, ...]]
     sources: Mapping[str, Entry[Source]]
     pages: tuple[Entry[Page], ...]
     glossary: tuple[Entry[GlossaryEntry], ...]
+    groups: Mapping[str, str]  # of people: their names for readers
     places: Mapping[str, PlaceRecord]
     areas: tuple[AreaRecord, ...]
     aliases: Mapping[str, str]
     links_to: Mapping[str, tuple[CaseLink, ...]]  # to an objective, those in passing too
     cases_of_theme: Mapping[str, tuple[Entry[CaseStudy], ...]]
+    cases_of_programme: Mapping[str, tuple[Entry[CaseStudy], ...]]
+    themes_naming: Mapping[str, tuple[str, ...]]  # an objective: themes whose source names it
     cases_of_source: Mapping[str, tuple[Entry[CaseStudy], ...]]
     claims_of_source: Mapping[str, tuple[ClaimUse, ...]]
     related: Mapping[str, tuple[RelatedCase, ...]]
@@ -96,6 +83,21 @@ class Library:
         ids = dict.fromkeys(link.objective for link in case.serves)
         return tuple(self.objectives[each] for each in ids if each in self.objectives)
 
+    def reported(self, case: CaseStudy) -> str:
+        """Return when the newest document that a case rests on came out, or unknown."""
+        named = [self.sources[each.id].record for each in case.sources if each.id in self.sources]
+        return max((each.date for each in named if each.date != UNKNOWN), default=UNKNOWN)
+
+    def dates(self, case: CaseStudy) -> tuple[str, str]:
+        """Return when the work ran: two years or months, unknown, or ongoing as its end.
+
+        Where the source dates nothing, both are the month in which it came out.
+        """
+        start, end = case.period.from_, case.period.to
+        if start == end == UNKNOWN:
+            start = end = self.reported(case)[:7]
+        return start, end
+
     def all_cases(self) -> list[Entry[CaseStudy]]:
         """Return every case that has a page, archived ones last."""
         return [*self.cases.values(), *self.archived.values()]
@@ -112,6 +114,7 @@ def build_library(records: Records, updated: date) -> Library:
     )
     cases = {entry.slug: entry for entry in listed if entry.record.status == "published"}
     themes = sorted(records.themes, key=lambda entry: (entry.record.order, entry.slug))
+    programmes = sorted(records.programmes, key=lambda entry: entry.record.title.casefold())
     frameworks = frameworks_of(records)
     objectives = by_id(frameworks.values())
     likeness = Likeness({slug: searched_text(entry) for slug, entry in cases.items()})
@@ -119,6 +122,7 @@ def build_library(records: Records, updated: date) -> Library:
         cases=cases,
         archived={entry.slug: entry for entry in listed if entry.record.status == "archived"},
         themes={entry.slug: entry for entry in themes},
+        programmes={entry.slug: entry for entry in programmes},
         frameworks=frameworks,
         objectives=objectives,
         crosswalk=crosswalk(objectives),
@@ -127,18 +131,26 @@ def build_library(records: Records, updated: date) -> Library:
         },
         pages=tuple(sorted(records.pages, key=lambda entry: entry.name)),
         glossary=tuple(sorted(records.glossary, key=lambda each: each.record.term.casefold())),
+        groups={entry.record.id: entry.record.name for entry in records.groups},
         places={entry.record.name: entry.record for entry in records.places},
         areas=tuple(entry.record for entry in records.areas),
         aliases=case_addresses(records),
-        links_to=_grouped(objectives, _links(cases.values())),
-        cases_of_theme=_grouped((entry.slug for entry in themes), _themes(cases.values())),
-        cases_of_source=_grouped((entry.slug for entry in records.sources), _sources(listed)),
-        claims_of_source=_grouped((entry.slug for entry in records.sources), _claims(listed)),
+        links_to=back.grouped(objectives, back.links(cases.values())),
+        themes_naming=back.grouped(objectives, back.naming(themes)),
+        cases_of_theme=back.grouped(names(themes), back.themes(cases.values())),
+        cases_of_programme=back.grouped(names(programmes), back.programmes(listed)),
+        cases_of_source=back.grouped(names(records.sources), back.sources(listed)),
+        claims_of_source=back.grouped(names(records.sources), back.claims([*listed, *programmes])),
         related=relate(cases, likeness),
         likeness=likeness,
         coverage=cover(cases.values()),
         updated=updated,
     )
+
+
+def names(entries: Iterable[Entry[Any]]) -> list[str]:
+    """Return the names of the entries' files."""
+    return [entry.slug for entry in entries]
 
 
 def searched_text(entry: Entry[CaseStudy]) -> str:
@@ -147,38 +159,3 @@ def searched_text(entry: Entry[CaseStudy]) -> str:
     return " ".join(
         [case.title, case.summary, case.challenge, case.solution, case.impact, *case.keywords]
     )
-
-
-def _grouped(
-    names: Iterable[str], pairs: Iterable[tuple[str, Item]]
-) -> dict[str, tuple[Item, ...]]:
-    """Return what is paired with each of `names`, in the order of the pairs."""
-    found: dict[str, list[Item]] = {name: [] for name in names}
-    for name, item in pairs:
-        if name in found:
-            found[name].append(item)
-    return {name: tuple(items) for name, items in found.items()}
-
-
-def _links(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, CaseLink]]:
-    for entry in cases:
-        for link in entry.record.links:
-            yield link.objective, CaseLink(entry, link)
-
-
-def _themes(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, Entry[CaseStudy]]]:
-    for entry in cases:
-        for theme in dict.fromkeys(link.theme for link in entry.record.themes):
-            yield theme, entry
-
-
-def _sources(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, Entry[CaseStudy]]]:
-    for entry in cases:
-        for source in dict.fromkeys(each.id for each in entry.record.sources):
-            yield source, entry
-
-
-def _claims(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, ClaimUse]]:
-    for entry in cases:
-        for claim in entry.record.claims:
-            yield claim.source.id, ClaimUse(entry, claim)

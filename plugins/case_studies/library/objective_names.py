@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
-from case_studies.diagnostics import Diagnostic, Place, nearest
+from case_studies.diagnostics import Diagnostic, nearest
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
 from case_studies.model import (
-    LINK_FIELDS,
     PSA,
     AnyObjective,
     CaseStudy,
+    Programme,
+    Theme,
     framework_in,
     framework_of,
     name_of,
@@ -31,7 +32,7 @@ class ObjectiveNames:
         }
         folders = [entry.folder for entry in (*records.frameworks, *records.objectives)]
         self.frameworks = sorted({framework_in(folder) for folder in folders})
-        self.psa_titles = {  # where there are none, the missing folder is told once
+        self.psa_titles = {
             int(name_of(each)): entry.record.title
             for each, entry in self.entries.items()
             if framework_of(each) == PSA.framework
@@ -39,25 +40,37 @@ class ObjectiveNames:
 
     def links(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         """Yield a problem for each objective that a case names and that does not exist."""
-        for index, link in enumerate(entry.record.psas if self.psa_titles else ()):
-            keys: Keys = ("psas", index, "psa")
-            if link.objective not in self.entries and entry.says(*keys):
-                yield self._unknown_psa(link.psa, entry.marks.value(*keys))
+        for index, link in enumerate(entry.record.psas):
+            yield from self._psa(link.psa, entry, ("psas", index, "psa"))
         for index, other in enumerate(entry.record.objectives):
             yield from self._unknown(other.objective, entry, ("objectives", index, "objective"))
 
-    def claim(self, entry: Entry[CaseStudy], index: int) -> Iterator[Diagnostic]:
-        """Yield a problem if a claim speaks to an objective that the case does not list."""
-        claim = entry.record.claims[index]
-        objective = objective_of(claim)
-        if objective is None or objective in {link.objective for link in entry.record.links}:
-            return
-        if claim.psa is not None:
-            place = entry.marks.value("claims", index, LINK_FIELDS["psas"])
-            yield rules.CLAIM_PSA_NOT_LINKED.at(place, claim=claim.id, psa=claim.psa)
-        else:
-            place = entry.marks.value("claims", index, LINK_FIELDS["objectives"])
-            yield rules.CLAIM_OBJECTIVE_NOT_LINKED.at(place, claim=claim.id, objective=objective)
+    def claims(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
+        """Yield a problem for each claim on an objective that its case does not list."""
+        linked = {link.objective for link in entry.record.links}
+        for index, claim in enumerate(entry.record.claims):
+            objective = objective_of(claim)
+            if objective is None or objective in linked:
+                continue
+            key = "objective" if claim.psa is None else "psa"
+            place, values = entry.marks.value("claims", index, key), {"claim": claim.id}
+            if claim.psa is not None:
+                yield rules.CLAIM_PSA_NOT_LINKED.at(place, **values, psa=claim.psa)
+            else:
+                yield rules.CLAIM_OBJECTIVE_NOT_LINKED.at(place, **values, objective=objective)
+
+    def claimed(self, entry: Entry[Programme]) -> Iterator[Diagnostic]:
+        """Yield a problem for each objective of a programme's claim that is not there."""
+        for index, claim in enumerate(entry.record.claims):
+            if claim.psa is not None:
+                yield from self._psa(claim.psa, entry, ("claims", index, "psa"))
+            elif claim.objective is not None:
+                yield from self._unknown(claim.objective, entry, ("claims", index, "objective"))
+
+    def named_by_theme(self, entry: Entry[Theme]) -> Iterator[Diagnostic]:
+        """Yield a problem for each PSA that a theme names and that is not there."""
+        for index, number in enumerate(entry.record.psas):
+            yield from self._psa(number, entry, ("psas", index))
 
     def crosswalk(self, entry: Entry[AnyObjective]) -> Iterator[Diagnostic]:
         """Yield what is wrong with an objective's lines to those of other frameworks."""
@@ -98,11 +111,14 @@ class ObjectiveNames:
             return f"Write the framework before it: {' or '.join(meant)}"
         return _advice(name, self.frameworks, "Write a framework and a / before it; there are")
 
-    def _unknown_psa(self, number: int, place: Place) -> Diagnostic:
+    def _psa(self, number: int, entry: Entry[Any], keys: Keys) -> Iterator[Diagnostic]:
+        """Yield a problem for a PSA that is not there; without any, the folder is told once."""
         titles = self.psa_titles
-        first, last = min(titles), max(titles)
-        values = {"number": number, "first": first, "last": last}
-        return rules.UNKNOWN_PSA.at(place, **values, advice=_psa_advice(number, titles))
+        if not titles or number in titles or not entry.says(*keys):
+            return
+        place, advice = entry.marks.value(*keys), _psa_advice(number, titles)
+        values = {"number": number, "first": min(titles), "last": max(titles)}
+        yield rules.UNKNOWN_PSA.at(place, **values, advice=advice)
 
 
 def _psa_advice(number: int, titles: dict[int, str]) -> str:

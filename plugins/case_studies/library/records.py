@@ -9,8 +9,10 @@ from case_studies.model import (
     CaseStudy,
     FrameworkRecord,
     GlossaryEntry,
+    GroupRecord,
     Page,
     PlaceRecord,
+    Programme,
     Source,
     Theme,
 )
@@ -25,16 +27,19 @@ class Records:
     frameworks: list[Entry[FrameworkRecord]] = field(default_factory=list)
     objectives: list[Entry[AnyObjective]] = field(default_factory=list)
     themes: list[Entry[Theme]] = field(default_factory=list)
+    programmes: list[Entry[Programme]] = field(default_factory=list)
     sources: list[Entry[Source]] = field(default_factory=list)
     pages: list[Entry[Page]] = field(default_factory=list)
     glossary: list[Entry[GlossaryEntry]] = field(default_factory=list)
     places: list[Entry[PlaceRecord]] = field(default_factory=list)
     areas: list[Entry[AreaRecord]] = field(default_factory=list)
+    groups: list[Entry[GroupRecord]] = field(default_factory=list)
 
     def with_text(self) -> list[Entry[Any]]:
         """Return all entries that are written as Markdown files."""
         objectives = [*self.frameworks, *self.objectives]
-        return [*self.cases, *objectives, *self.themes, *self.sources, *self.pages]
+        named = [*self.themes, *self.programmes, *self.sources, *self.pages]
+        return [*self.cases, *objectives, *named]
 
     def with_page(self) -> list[Entry[Any]]:
         """Return the entries with a text that have a page: all but drafts."""

@@ -4,9 +4,9 @@ From these models come the checks, the JSON Schema, the skeleton of `new` and th
 Does not touch the disk or other records.
 """
 
-from case_studies.model.case_study import CaseStudy, Related, ThemeLink
-from case_studies.model.claim import Claim, SourceReference
-from case_studies.model.fields import MARKDOWN, UNKNOWN, Period, Record
+from case_studies.model.case_study import CaseStudy
+from case_studies.model.claim import Claim, ClaimSource, Range, SourceReference
+from case_studies.model.fields import MARKDOWN, ONGOING, UNKNOWN, JudgedText, Period, Record
 from case_studies.model.objectives import (
     FrameworkRecord,
     ObjectiveLink,
@@ -14,6 +14,7 @@ from case_studies.model.objectives import (
     framework_of,
     name_of,
 )
+from case_studies.model.parts import Now, Related, ThemeLink
 from case_studies.model.psa import (
     LINK_FIELDS,
     OBJECTIVE_FOLDERS,
@@ -34,8 +35,10 @@ from case_studies.model.records import (
     Approach,
     AreaRecord,
     GlossaryEntry,
+    GroupRecord,
     Page,
     PlaceRecord,
+    Programme,
     Source,
     Theme,
 )
@@ -54,6 +57,7 @@ __all__ = [
     "LINK_FIELDS",
     "MARKDOWN",
     "OBJECTIVE_FOLDERS",
+    "ONGOING",
     "PAGES",
     "PSA",
     "STAND_INS",
@@ -63,15 +67,21 @@ __all__ = [
     "AreaRecord",
     "CaseStudy",
     "Claim",
+    "ClaimSource",
     "FrameworkRecord",
     "GlossaryEntry",
+    "GroupRecord",
+    "JudgedText",
+    "Now",
     "ObjectiveLink",
     "ObjectiveRecord",
     "Page",
     "Period",
     "PlaceRecord",
+    "Programme",
     "Psa",
     "PsaLink",
+    "Range",
     "Record",
     "Related",
     "Source",

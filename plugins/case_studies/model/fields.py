@@ -22,6 +22,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 UNKNOWN = "unknown"
 NONE = "none"  # what a list says that is empty by judgement
+ONGOING = "ongoing"  # the end of what is still going on
 SUMMARY_LENGTH = 200  # characters
 MARKDOWN = "markdown"  # marks a field whose text is Markdown
 
@@ -71,6 +72,10 @@ def _year_or_month(value: Any) -> Any:
     if isinstance(value, str) and value != UNKNOWN and not YEAR_OR_MONTH.fullmatch(value):
         raise PydanticCustomError("bad-date", "not a date", {"value": value, "day": ""})
     return value
+
+
+def _year_month_or_ongoing(value: Any) -> Any:
+    return value if value == ONGOING else _year_or_month(value)
 
 
 def _any_date(value: Any) -> Any:
@@ -127,6 +132,7 @@ Summary = Annotated[str, Field(max_length=SUMMARY_LENGTH), AfterValidator(_line)
 Text = Annotated[str, AfterValidator(_text), Field(json_schema_extra={"format": MARKDOWN})]
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG.pattern})]
 Date = Annotated[str, BeforeValidator(_year_or_month)]
+EndDate = Annotated[str, BeforeValidator(_year_month_or_ongoing)]
 AnyDate = Annotated[str, BeforeValidator(_any_date)]
 Pages = Annotated[str, BeforeValidator(number_as_text), AfterValidator(_line)]
 Address = Annotated[str, AfterValidator(_address)]
@@ -142,7 +148,25 @@ class Period(Record):
     """When the work ran, as far as the source says."""
 
     from_: Date = Field(alias="from", description="Year, month or unknown", examples=["2001"])
-    to: Date = Field(description="Year, month or unknown", examples=[UNKNOWN])
+    to: EndDate = Field(
+        description="Year, month, unknown, or ongoing where it still runs", examples=[ONGOING]
+    )
+
+
+class JudgedText(Record):
+    """A text that the source may say, or that an editor may infer from it."""
+
+    text: Text = Field(description="The text", examples=["|"])
+    basis: Basis = Field(description="Whether the source or an editor says so", examples=["editor"])
+    why: Line | None = Field(None, description="What the editor infers it from")
+
+
+def _truth_or_list(value: Any) -> str:
+    return "list" if isinstance(value, list | tuple) else "truth"
+
+
+def _line_or_list(value: Any) -> str:
+    return "list" if isinstance(value, list | tuple) else "line"
 
 
 def _word_or_list(value: Any) -> str:
@@ -153,6 +177,11 @@ def _word_or_number(value: Any) -> str:
     return "word" if value == UNKNOWN else "number"
 
 
+def text_or_number(value: Any) -> str:
+    """Return which of the two a value is meant to be."""
+    return "text" if isinstance(value, str) else "number"
+
+
 def _period_or_line(value: Any) -> str:
     return "period" if isinstance(value, dict | Period) else "line"
 
@@ -161,6 +190,14 @@ def _period_or_line(value: Any) -> str:
 Places = Annotated[
     Annotated[Literal["unknown"], Tag("word")] | Annotated[Many[Line], Tag("list")],
     Discriminator(_word_or_list),
+]
+Nations = Annotated[
+    Annotated[bool, Tag("truth")] | Annotated[Many[Line], Field(min_length=1), Tag("list")],
+    Discriminator(_truth_or_list),
+]
+OneOrMore = Annotated[
+    Annotated[Line, Tag("line")] | Annotated[Many[Line], Field(min_length=1), Tag("list")],
+    Discriminator(_line_or_list),
 ]
 PageCount = Annotated[
     Annotated[Literal["unknown"], Tag("word")] | Annotated[int, Field(ge=1), Tag("number")],

@@ -22,7 +22,7 @@ class SameAs(Record):
     objective: ObjectiveId = Field(
         description="The framework and the objective", examples=["sdg-2015/3"]
     )
-    basis: Basis = Field(description="Whether the source or an editor says so", examples=["editor"])
+    basis: Basis = Field(description="Whether the source or an editor says so", examples=["source"])
     why: Line | None = Field(None, description="The editor's reason")
 
 
@@ -38,11 +38,11 @@ class FrameworkRecord(Record):
         description="The years it covers", examples=['{from: "2015", to: "2030"}']
     )
     summary: Line | None = Field(None, description="What it is, in a sentence or two")
-    nations: Many[Line] = Field((), description="Where it applies", examples=["[England]"])
+    nations: Many[Line] = Field((), description="Where it applies", examples=["[Wales]"])
     order: int = Field(0, description="Its place among the frameworks", examples=[1])
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
         description="Where it comes from",
-        examples=['[{id: enterprising-services-2009, pages: "31"}]'],
+        examples=['[{id: tree-report-2009, pages: "31"}]'],
     )
 
     @property
@@ -57,13 +57,13 @@ class ObjectiveRecord(Record):
     title: Line = Field(description="Its exact title")
     order: int = Field(description="Its place in the framework", examples=[3])
     summary: Summary | None = Field(None, description="What it asks for, in one sentence")
-    nations: Many[Line] = Field((), description="Where it applies", examples=["[England]"])
+    nations: Many[Line] = Field((), description="Where it applies", examples=["[Wales]"])
     same_as: Many[SameAs] = Field(
         (), description="Objectives of other frameworks that ask for the same"
     )
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
         description="Where the title stands",
-        examples=['[{id: enterprising-services-2009, pages: "31"}]'],
+        examples=['[{id: tree-report-2009, pages: "31"}]'],
     )
 
 
@@ -77,7 +77,7 @@ class ObjectiveLink(Record):
         description="One sentence: how the case helps to deliver it",
         examples=["More babies are breastfed, which improves children's health."],
     )
-    basis: Basis = Field(description="Whether the source or an editor says so", examples=["editor"])
+    basis: Basis = Field(description="Whether the source or an editor says so", examples=["source"])
     why: Line | None = Field(None, description="The editor's reason")
     note: Line | None = Field(None, description="An editor's note on what the source says")
     weak: bool = Field(default=False, description="Named in passing: it never counts as cover")

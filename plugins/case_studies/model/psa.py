@@ -22,7 +22,7 @@ class Psa(Record):
     number: Annotated[int, Field(ge=1)] = Field(description="Its number", examples=[12])
     title: Line = Field(description="Its exact title")
     summary: Summary | None = Field(None, description="What it asks for, in one sentence")
-    nations: Many[Line] = Field((), description="Where it applies", examples=["[England]"])
+    nations: Many[Line] = Field((), description="Where it applies", examples=["[Wales]"])
     same_as: Many[SameAs] = Field(
         (), description="Objectives of other frameworks that ask for the same"
     )
@@ -44,7 +44,7 @@ class PsaLink(Record):
         description="One sentence: how the case helps to deliver it",
         examples=["More babies are breastfed, which improves children's health."],
     )
-    basis: Basis = Field("source", description="Whether the source or an editor says so")
+    basis: Basis = Field(description="Whether the source or an editor says so", examples=["source"])
     why: Line | None = Field(None, description="The editor's reason")
     note: Line | None = Field(None, description="An editor's note on what the source says")
     weak: bool = Field(default=False, description="Named in passing: it never counts as cover")

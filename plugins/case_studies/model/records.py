@@ -1,10 +1,10 @@
-"""Owns the other records: themes, source documents, pages, glossary entries, places."""
+"""Owns the other records: themes, programmes, source documents, pages, the lists."""
 
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from case_studies.model.claim import SourceReference
+from case_studies.model.claim import Claim, SourceReference
 from case_studies.model.fields import (
     Address,
     AnyDate,
@@ -28,6 +28,7 @@ class Approach(Record):
     id: Slug = Field(description="Its name in addresses", examples=["role-models"])
     title: Line = Field(description="Its title")
     summary: Line = Field(description="What it is, in one sentence")
+    reasons: Many[Line] = Field((), description="Why it may work: the theory, apart from cases")
 
 
 class Theme(Record):
@@ -38,8 +39,24 @@ class Theme(Record):
     order: int = Field(0, description="Its place among the themes", examples=[1])
     challenge: Text = Field(description="Why it is hard", examples=["|"])
     approaches: Many[Approach] = Field((), description="Its approaches")
+    psas: Many[int] = Field(
+        (), description="The PSAs that its source names for the theme", examples=["[1, 12]"]
+    )
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
         description="Where it comes from"
+    )
+
+
+class Programme(Record):
+    """What sister cases share: one text and one set of figures, told once."""
+
+    title: Line = Field(description="Its title", examples=["The Tree Fund"])
+    summary: Summary = Field(description="What it is, in one sentence")
+    text: Text = Field(description="What its cases share", examples=["|"])
+    claims: Many[Claim] = Field((), description="Its figures, each with its source")
+    sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
+        description="The documents it rests on",
+        examples=['[{id: tree-report-2009, pages: "26-27"}]'],
     )
 
 
@@ -76,11 +93,20 @@ class GlossaryEntry(Record):
     also: Many[Line] = Field((), description="Other words for it, for search")
 
 
+class GroupRecord(Record):
+    """A group of people that cases are for; `for_whom` names it."""
+
+    id: Slug = Field(description="Its name in front matter", examples=["older-people"])
+    name: Line = Field(description="Its name for readers", examples=["Older people"])
+
+
 class PlaceRecord(Record):
     """A place, and the area or the country it lies in."""
 
-    name: Line = Field(description="Its name", examples=["Hackney"])
-    area: Line | None = Field(None, description="Its area, one of areas.yml", examples=["London"])
+    name: Line = Field(description="Its name", examples=["Oakham"])
+    area: Line | None = Field(
+        None, description="Its area, one of areas.yml", examples=["East Midlands"]
+    )
     country: Line | None = Field(
         None, description="Its country, where it lies in no area", examples=["Norway"]
     )
@@ -89,6 +115,6 @@ class PlaceRecord(Record):
 class AreaRecord(Record):
     """An area that places lie in, and where its tile stands on the map."""
 
-    name: Line = Field(description="Its name", examples=["London"])
+    name: Line = Field(description="Its name", examples=["East Midlands"])
     column: Step = Field(description="The column of its tile, from the left", examples=[4])
     row: Step = Field(description="The row of its tile, from the top", examples=[5])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -10,7 +10,15 @@ from case_studies.model.case_study import CaseStudy
 from case_studies.model.fields import MARKDOWN, Record
 from case_studies.model.objectives import FrameworkRecord, ObjectiveRecord
 from case_studies.model.psa import Psa
-from case_studies.model.records import GlossaryEntry, Page, PlaceRecord, Source, Theme
+from case_studies.model.records import (
+    GlossaryEntry,
+    GroupRecord,
+    Page,
+    PlaceRecord,
+    Programme,
+    Source,
+    Theme,
+)
 
 SCHEMAS: dict[str, type[Record]] = {
     "case-study": CaseStudy,
@@ -18,10 +26,12 @@ SCHEMAS: dict[str, type[Record]] = {
     "objective": ObjectiveRecord,
     "psa": Psa,
     "theme": Theme,
+    "programme": Programme,
     "source": Source,
     "page": Page,
     "glossary-entry": GlossaryEntry,
     "place": PlaceRecord,
+    "group": GroupRecord,
 }
 
 
@@ -75,11 +85,18 @@ def field_names(model: type[Record]) -> tuple[str, ...]:
     return tuple(info.alias or name for name, info in model.model_fields.items())
 
 
-def markdown_fields(model: type[Record]) -> tuple[str, ...]:
-    """Return the names of the fields whose text is Markdown."""
-    return tuple(
-        name for name, info in model.model_fields.items() if MARKDOWN in str(_schema_extras(info))
-    )
+def markdown_fields(model: type[Record]) -> tuple[tuple[str, ...], ...]:
+    """Return the way to each field whose text is Markdown, such as `challenge` or `now.text`."""
+    return tuple(_markdown_ways(model))
+
+
+def _markdown_ways(model: type[Record]) -> Iterator[tuple[str, ...]]:
+    for name, info in model.model_fields.items():
+        inner = record_in(info.annotation)
+        if MARKDOWN in str(_schema_extras(info)):
+            yield (name,)
+        elif inner and get_origin(info.annotation) is not tuple:
+            yield from ((name, *way) for way in _markdown_ways(inner))
 
 
 def _schema_extras(info: FieldInfo) -> list[object]:

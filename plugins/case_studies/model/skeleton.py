@@ -13,7 +13,7 @@ def skeleton(title: str, *, theme: str = "", objective: str = "") -> str:
     """Return a valid draft for `title`: every field, what it holds and which words it allows."""
     filled = {"title": _quoted(title), "status": "draft"}
     if theme:
-        filled["themes"] = f"[{{theme: {_quoted(theme)}}}]"
+        filled["themes"] = f"[{{theme: {_quoted(theme)}, basis: source}}]"
     if objective:
         names = names_of(framework_of(objective))
         filled[names.links] = (

@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from case_studies.library import Library, page_address
 from case_studies.pages.page import GeneratedPage
-from case_studies.pages.text import CASE_SECTIONS, THEME_SECTIONS, spelt_out, text_of
+from case_studies.pages.text import (
+    CASE_SECTIONS,
+    PROGRAMME_SECTIONS,
+    THEME_SECTIONS,
+    spelt_out,
+    text_of,
+)
 from case_studies.prose import Addresses
 from case_studies.views import (
     Site,
@@ -24,6 +30,7 @@ from case_studies.views import (
     objective_view,
     objectives_view,
     page_view,
+    programme_view,
     reviews_view,
     rules_view,
     source_view,
@@ -31,6 +38,7 @@ from case_studies.views import (
     theme_view,
     themes_view,
     value_views,
+    whose_word,
 )
 from case_studies.views.page import ABOUT, HOME
 
@@ -43,6 +51,7 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
         *_cases(library, site),
         *_case_lists(library, site),
         *_themes(library, site),
+        *_programmes(library, site),
         *_objectives(library, site),
         *_sources(library, site),
         *_plain(library, site),
@@ -85,7 +94,7 @@ def _page(name: str, view: View, *, template: str = "") -> GeneratedPage:
 
 def _cases(library: Library, site: Site) -> Iterator[GeneratedPage]:
     for entry in library.all_cases():
-        text = text_of(entry, "case-study", CASE_SECTIONS)
+        text = text_of(entry, "case-study", CASE_SECTIONS, whose_word(entry.record, library))
         view = case_view(entry, library, site, text.contents)
         yield GeneratedPage(entry.name, "case-study.html", view, text)
     for alias, slug in sorted(library.aliases.items()):
@@ -112,6 +121,13 @@ def _themes(library: Library, site: Site) -> Iterator[GeneratedPage]:
         view = theme_view(entry, library, site, text.contents)
         yield GeneratedPage(entry.name, "theme.html", view, text)
         yield _page(f"themes/{slug}/brief.md", brief_of_theme(slug, library, site))
+
+
+def _programmes(library: Library, site: Site) -> Iterator[GeneratedPage]:
+    for entry in library.programmes.values():
+        text = text_of(entry, "programme", PROGRAMME_SECTIONS)
+        view = programme_view(entry, library, site, text.contents)
+        yield GeneratedPage(entry.name, "programme.html", view, text)
 
 
 def _objectives(library: Library, site: Site) -> Iterator[GeneratedPage]:

@@ -16,10 +16,13 @@ CASE_SECTIONS = {
     "impact": "Impact",
     "population": "Who it is for",
     "preconditions": "What had to be in place",
+    "why_it_worked": "Why it worked, or did not",
     "what_went_wrong": "What went wrong",
     "cost": "Cost",
     "mainstreamed": "What changed in mainstream practice",
+    "now": "What has happened since",
 }
+PROGRAMME_SECTIONS = {"text": ""}
 THEME_SECTIONS = {"challenge": "The challenge"}
 
 # The ids that templates print, which no heading of a text may take: those of the frame, and those
@@ -31,29 +34,40 @@ FRAME = (
 TEMPLATES = {
     "case-study": (
         "at-a-glance", "objectives", "themes", "figures", "related", "sources", "cite",
-        "cite-plain", "review",
+        "cite-plain", "review", "shared-figures", "shared-figures-table", "figures-table",
     ),
-    "theme": ("other", "objectives", "outcomes", "timeline-key"),
+    "theme": ("named", "other", "objectives", "outcomes", "timeline-key"),
     "objective": (
-        "cases", "passing", "through", "gaps", "nearest", "history", "outcomes", "timeline-key",
+        "named-by-themes", "cases", "passing", "through", "gaps", "nearest", "history", "outcomes",
+        "timeline-key",
     ),
+    "programme": ("figures", "figures-table", "cases"),
     "source": ("claims", "claims-title", "cases"),
     "home": ("home-search", "objectives", "themes", "about", "newest"),
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
-class PageText:
-    """The texts of a page in order, each with the heading that it stands under, if any."""
+class Part:
+    """A text with the heading that it stands under, if any, and a note on whose word it is."""
 
-    parts: tuple[tuple[str, Prose], ...] = ()
+    title: str
+    prose: Prose
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class PageText:
+    """The texts of a page in order."""
+
+    parts: tuple[Part, ...] = ()
     kind: str = ""
 
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
         """The headings of the whole page, each with an id of its own; its sections come first."""
         found = list(self._headings())
-        titles = [heading_id(title) for title, _ in self.parts if title]
+        titles = [heading_id(part.title) for part in self.parts if part.title]
         taken = (*FRAME, *TEMPLATES.get(self.kind, ()), *titles)
         written = iter(unique((each.id for each in found if each.start >= 0), taken))
         ids = [next(written) if each.start >= 0 else each.id for each in found]
@@ -69,28 +83,36 @@ class PageText:
     def html(self, addresses: Addresses, spelt: Spelt) -> str:
         """Return the texts as HTML: each is read by itself, and knows nothing of the others."""
         setting = Setting(iter([each.id for each in self.headings]), addresses, spelt)
-        return "".join(
-            (_heading(title, setting) if title else "") + prose.html(setting)
-            for title, prose in self.parts
-        )
+        return "".join(_top(part, setting) + part.prose.html(setting) for part in self.parts)
 
     def _headings(self) -> Iterator[Heading]:
-        for title, prose in self.parts:
-            if title:
-                yield Heading(2, title, heading_id(title), start=-1)
-            yield from prose.headings
+        for part in self.parts:
+            if part.title:
+                yield Heading(2, part.title, heading_id(part.title), start=-1)
+            yield from part.prose.headings
 
 
-def _heading(title: str, setting: Setting) -> str:
-    return f'<h2 id="{next(setting.ids)}">{setting.spelt.html(title)}</h2>\n'
+def _top(part: Part, setting: Setting) -> str:
+    """Return what stands over a text: its heading, and the note."""
+    title = setting.spelt.html(part.title)
+    head = f'<h2 id="{next(setting.ids)}">{title}</h2>\n' if part.title else ""
+    return head + (f'<p class="note">{setting.spelt.html(part.note)}</p>\n' if part.note else "")
 
 
-def text_of(entry: Entry[Record], kind: str, sections: Mapping[str, str] = {}) -> PageText:
-    """Return the text of an entry's page: its fields under their headings, then its body."""
+def text_of(
+    entry: Entry[Record],
+    kind: str,
+    sections: Mapping[str, str] = {},
+    notes: Mapping[str, str] = {},
+) -> PageText:
+    """Return the text of an entry's page: its fields under their headings, then its body.
+
+    `notes` says of a field on whose word it stands.
+    """
     named = [*sections.items(), ("body", "")]
     return PageText(
         tuple(
-            (title, entry.proses[name])
+            Part(title, entry.proses[name], notes.get(name, ""))
             for name, title in named
             if name in entry.proses and entry.proses[name].text.strip()
         ),

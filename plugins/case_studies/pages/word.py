@@ -69,7 +69,7 @@ def _worked(document: WordDocument, view: View) -> None:
         for index, result in enumerate(case["results"]):
             paragraph = cells[1].add_paragraph() if index else results
             paragraph.add_run(f"{result['sentence']} {result['note']}".rstrip())
-            _note(paragraph, [result["footnote"]])
+            _note(paragraph, result["footnotes"])
         cells[2].text = f"{case['card']['evidence']['text']}. {case['evidence_why']}"
 
 
@@ -99,7 +99,7 @@ def _more(document: WordDocument, view: View) -> None:
 def _lists(document: WordDocument, view: View) -> None:
     people = [f"{case['card']['title']}: {case['population']}" for case in view["people"]]
     needed = [
-        f"{case['card']['title']}: {text}"
+        f"{case['card']['title']}: {text} ({case['preconditions_basis']})"
         for case in view["preconditions"]
         for text in case["preconditions"]
     ]

@@ -49,7 +49,7 @@ def search_files(library: Library) -> dict[str, bytes]:
         **{name: content for name, content in index.items() if KEPT.fullmatch(name)},
         **{name: named_by_row(index[name]) for name in index if name.endswith(".pf_meta")},
         **cards,
-        "library.json": _json({**filter_columns(cases), **_word_lists()}),
+        "library.json": _json({**filter_columns(cases, library), **_word_lists()}),
         "order.json": _json(_order(cases, list(library.cases))),
         "slugs.json": _json([case.slug for case in cases]),
         "words.json": _json(vocabulary(library, thesaurus)),

@@ -64,7 +64,7 @@ def full_text(entry: Entry[CaseStudy]) -> str:
     """Return all that a case says, as it was written."""
     case = entry.record
     fields = ["\n".join(entry.blocks(name)) for name in (*CASE_SECTIONS, "body")]
-    return "\n".join([central_text(case), case.organisation, *fields])
+    return "\n".join([central_text(case), *case.organisations, *fields])
 
 
 def _parts(

@@ -29,15 +29,15 @@ def ordered_cases(library: Library) -> list[Entry[CaseStudy]]:
     """Return the published cases, those with the same values next to each other."""
 
     def key(entry: Entry[CaseStudy]) -> tuple[tuple[str, ...], ...]:
-        values = filter_values(entry.record)
+        values = filter_values(entry.record, library)
         return (*(values[name] for name in SORTED_BY), (entry.slug,))
 
     return sorted(library.cases.values(), key=key)
 
 
-def filter_columns(cases: Sequence[Entry[CaseStudy]]) -> dict[str, Any]:
+def filter_columns(cases: Sequence[Entry[CaseStudy]], library: Library) -> dict[str, Any]:
     """Return for each filter its values, and a text with the signs of each row's values."""
-    rows = [filter_values(entry.record) for entry in cases]
+    rows = [filter_values(entry.record, library) for entry in cases]
     names = list(rows[0]) if rows else []
     return {
         "cases": len(cases),

@@ -8,10 +8,13 @@ from typing import Any
 
 from case_studies.diagnostics import Diagnostic
 from case_studies.diagnostics.rules import fields
-from case_studies.model import LINK_FIELDS, CaseStudy, Record, linked_objective
+from case_studies.model import LINK_FIELDS, CaseStudy, JudgedText, Record, linked_objective
 from case_studies.model.fields import NONE, YEAR_OR_MONTH
+from case_studies.model.reference import record_in
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
+from case_studies.validate.claims import claim_problems
+from case_studies.validate.items import items_of
 
 Check = Callable[[dict[str, Any], Marks], Iterator[Diagnostic]]
 
@@ -23,19 +26,25 @@ LINKS = {
     "same_as": ("objective", "The line on"),
 }
 
+JUDGED = [  # the texts that can be an editor's inference
+    name
+    for name, info in CaseStudy.model_fields.items()
+    if record_in(info.annotation) is JudgedText
+]
+
 
 def consistency_problems(
     data: dict[str, Any], model: type[Record], marks: Marks
 ) -> list[Diagnostic]:
     """Return what is wrong between the fields of the record `data`."""
-    checks: tuple[Check, ...] = (_periods, _references, _reasons, _repeats)
+    checks: tuple[Check, ...] = (_periods, _references, _reasons, _repeats, claim_problems)
     if model is CaseStudy:
-        checks = (_place, _objectives, *checks, _claims, _nones)
+        checks = (_place, _objectives, *checks, _nones)
     return [problem for check in checks for problem in check(data, marks)]
 
 
 def _place(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    if not data.get("places") and data.get("national") is not True:
+    if not data.get("places") and not data.get("national"):
         known = next((name for name in ("places", "national") if name in data), None)
         yield fields.PLACE_MISSING.at(marks.key(known) if known else marks.key())
 
@@ -54,7 +63,7 @@ def _nones(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
 
 
 def _periods(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    claimed = [((*at, "period"), claim.get("period")) for at, claim in _items(data, "claims")]
+    claimed = [((*at, "period"), claim.get("period")) for at, claim in items_of(data, "claims")]
     for at, period in [(("period",), data.get("period")), *claimed]:
         if not isinstance(period, dict):
             continue
@@ -65,10 +74,7 @@ def _periods(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
 
 
 def _references(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    claimed = [((*at, "source"), claim.get("source")) for at, claim in _items(data, "claims")]
-    for at, reference in (*_items(data, "sources"), *claimed):
-        if not isinstance(reference, dict):
-            continue
+    for at, reference in _all_references(data):
         given = [name for name in ("pages", "at") if reference.get(name) is not None]
         source = reference.get("id", "document")
         if not given:
@@ -77,30 +83,26 @@ def _references(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
             yield fields.SOURCE_WITH_TWO_PLACES.at(marks.key(*at, "at"), source=source)
 
 
-def _claims(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
-    for at, claim in _items(data, "claims"):
-        given = {name for name in ("before", "after", "value") if claim.get(name) is not None}
-        name, ends = claim.get("id", "?"), given & {"before", "after"}
-        if "value" in given and ends:
-            yield fields.CLAIM_WITH_TWO_FIGURES.at(marks.key(*at, "value"), claim=name)
-        elif len(ends) == 1:
-            (one,) = ends
-            missing = "after" if one == "before" else "before"
-            place = marks.key(*at, one)
-            yield fields.BEFORE_WITHOUT_AFTER.at(place, claim=name, given=one, missing=missing)
-        elif not given and not claim.get("text"):
-            yield fields.CLAIM_WITHOUT_FIGURE.at(marks.value(*at), claim=name)
-        if all(claim.get(key) is not None for key in LINK_FIELDS.values()):
-            place = marks.key(*at, "objective")
-            yield fields.CLAIM_WITH_TWO_OBJECTIVES.at(place, claim=name)
+def _all_references(data: dict[str, Any]) -> Iterator[tuple[Keys, dict[str, Any]]]:
+    """Yield each reference of the record and of its claims, with the way to it."""
+    yield from items_of(data, "sources")
+    for at, claim in items_of(data, "claims"):
+        if isinstance(claim.get("source"), dict):
+            yield (*at, "source"), claim["source"]
+        for keys, reference in items_of(claim, "sources"):
+            yield (*at, *keys), reference
 
 
 def _reasons(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
     for field, (key, words) in LINKS.items():
-        for at, link in _items(data, field):
+        for at, link in items_of(data, field):
             if link.get("basis") == "editor" and not link.get("why"):
                 what = f"{words} {link.get(key, '?')}"
                 yield fields.EDITOR_WITHOUT_WHY.at(marks.key(*at, "basis"), what=what)
+    for field in JUDGED:
+        text = data.get(field)
+        if isinstance(text, dict) and text.get("basis") == "editor" and not text.get("why"):
+            yield fields.EDITOR_WITHOUT_WHY.at(marks.key(field, "basis"), what=f"`{field}`")
 
 
 def _repeats(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
@@ -113,7 +115,7 @@ def _repeats(data: dict[str, Any], marks: Marks) -> Iterator[Diagnostic]:
     ]
     seen: set[tuple[str, str]] = set()
     for field, name, words in listed:
-        for at, item in _items(data, field):
+        for at, item in items_of(data, field):
             if name not in item:
                 continue
             key = _identity(field, name, item)
@@ -127,11 +129,3 @@ def _identity(field: str, name: str, item: dict[str, Any]) -> tuple[str, str]:
     if field in LINK_FIELDS:
         return "objective", linked_objective(name, item[name])
     return field, repr((item[name], item.get("approach")))
-
-
-def _items(data: dict[str, Any], field: str) -> Iterator[tuple[Keys, dict[str, Any]]]:
-    """Yield each item of the list `field` that holds fields, with the way to it."""
-    items = data.get(field)
-    for index, item in enumerate(items if isinstance(items, list) else []):
-        if isinstance(item, dict):
-            yield (field, index), item

@@ -9,9 +9,11 @@ from case_studies.model import (
     CaseStudy,
     FrameworkRecord,
     GlossaryEntry,
+    GroupRecord,
     ObjectiveRecord,
     Page,
     PlaceRecord,
+    Programme,
     Psa,
     Record,
     Source,
@@ -22,6 +24,7 @@ from case_studies.model import (
 
 LISTS: dict[str, type[Record]] = {
     "areas.yml": AreaRecord,
+    "groups.yml": GroupRecord,
     "glossary.yml": GlossaryEntry,
     "places.yml": PlaceRecord,
 }
@@ -44,6 +47,7 @@ class Kind:
 KINDS = (
     Kind(CaseStudy, "A case study", "case-studies/{slug}.md"),
     Kind(Theme, "A theme", "themes/{slug}.md"),
+    Kind(Programme, "A programme", "programmes/{slug}.md"),
     Kind(Source, "A source document", "sources/{slug}.md"),
     Kind(Psa, "A Public Service Agreement", f"{PSA.folder}/{{number}}.md"),
     Kind(FrameworkRecord, "A framework of objectives", "objectives/*/index.md"),

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from case_studies.diagnostics import Diagnostic, Place
-from case_studies.diagnostics.rules import fields, reading
+from case_studies.diagnostics.rules import claims, fields, reading
 from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record
 from case_studies.model.fields import SLUG, better_slug
 from case_studies.prose import Prose
@@ -29,10 +29,10 @@ LENIENT = {
     fields.MISSING_FIELD.name,
     fields.EMPTY_FIELD.name,
     fields.PLACE_MISSING.name,
-    fields.CLAIM_WITHOUT_SOURCE.name,
+    claims.CLAIM_WITHOUT_SOURCE.name,
     fields.SOURCE_WITHOUT_PLACE.name,
     fields.PSA_WITHOUT_CONTRIBUTION.name,
-    fields.CLAIM_WITHOUT_FIGURE.name,
+    claims.CLAIM_WITHOUT_FIGURE.name,
     fields.EDITOR_WITHOUT_WHY.name,
     fields.OBJECTIVE_MISSING.name,
     fields.NONE_WITHOUT_WHY.name,

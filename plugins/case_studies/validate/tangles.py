@@ -5,7 +5,7 @@ a list in a list. No text for readers comes near these limits.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -36,8 +36,9 @@ def untangled(document: Document, model: type[Record]) -> tuple[Document, dict[K
         for keys, text in texts_of(document, model).items()
         if (tangle := next(_tangles(text), None))
     }
-    unread = {str(key): UNKNOWN for (key, *_) in found if key != "body"}
-    data = {**document.data, **unread} if isinstance(document.data, dict) else document.data
+    data = document.data
+    for keys in found.keys() - {("body",)}:
+        data = _without(data, keys)
     body = "" if ("body",) in found else document.body
     return replace(document, data=data, body=body), found
 
@@ -45,9 +46,22 @@ def untangled(document: Document, model: type[Record]) -> tuple[Document, dict[K
 def texts_of(document: Document, model: type[Record]) -> dict[Keys, str]:
     """Return each Markdown text of the document, by the way to it."""
     said: dict[str, Any] = document.data if isinstance(document.data, dict) else {}
-    texts: dict[Keys, Any] = {(name,): said.get(name) for name in markdown_fields(model)}
+    texts: dict[Keys, Any] = {way: _at(said, way) for way in markdown_fields(model)}
     texts = {("body",): document.body} | texts
     return {keys: text for keys, text in texts.items() if isinstance(text, str)}
+
+
+def _at(data: Any, way: Sequence[str]) -> Any:
+    """Return what stands at the end of `way`; None where it breaks off."""
+    for key in way:
+        data = data.get(key) if isinstance(data, dict) else None
+    return data
+
+
+def _without(data: Any, keys: Keys) -> Any:
+    """Return the fields `data` with no word for the text at `keys`."""
+    key, *rest = keys
+    return {**data, key: _without(data[key], tuple(rest)) if rest else UNKNOWN}
 
 
 def _tangles(text: str) -> Iterator[tuple[int, str]]:

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from case_studies.diagnostics import Diagnostic, Place, nearest, rule_named
 from case_studies.diagnostics.rules import fields
-from case_studies.model import Claim, PsaLink, Record, example_of, field_names
+from case_studies.model import PsaLink, Record, example_of, field_names
 from case_studies.model.reference import model_at
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
@@ -99,8 +99,6 @@ def _problem(flaw: Flaw, keys: Keys, model: type[Record], marks: Marks, at: Keys
 
 def _missing(keys: Keys, owner: type[Record], where: Place, around: Any) -> Diagnostic:
     name = str(keys[-1])
-    if owner is Claim and name == "source":
-        return fields.CLAIM_WITHOUT_SOURCE.at(where, claim=around.get("id", "?"))
     if owner is PsaLink and name == "contribution":
         return fields.PSA_WITHOUT_CONTRIBUTION.at(where, psa=around.get("psa", "?"))
     return fields.MISSING_FIELD.at(where, field=name, example=example_of(owner, name))

@@ -4,7 +4,7 @@ Knows neither Jinja nor the rules of content. Addresses are relative to the site
 """
 
 from case_studies.views.brief import brief_of_objective, brief_of_theme
-from case_studies.views.case import case_view
+from case_studies.views.case import case_view, whose_word
 from case_studies.views.compare import compare_data
 from case_studies.views.components import components_view
 from case_studies.views.coverage import coverage_view
@@ -28,6 +28,7 @@ from case_studies.views.page import (
     preview_path,
     rules_view,
 )
+from case_studies.views.programme import programme_view
 from case_studies.views.reviews import reviews_view
 from case_studies.views.site import Site, site_view
 from case_studies.views.source import source_view
@@ -56,6 +57,7 @@ __all__ = [
     "objectives_view",
     "page_view",
     "preview_path",
+    "programme_view",
     "reviews_view",
     "rules_view",
     "site_view",
@@ -64,4 +66,5 @@ __all__ = [
     "theme_view",
     "themes_view",
     "value_views",
+    "whose_word",
 ]

@@ -15,7 +15,7 @@ def areas(library: Library) -> dict[str, Any]:
     national, unknown = [], []
     for slug, entry in library.cases.items():
         case = {"slug": slug, "title": entry.record.title, "url": f"case-studies/{slug}/"}
-        if entry.record.national:
+        if entry.record.national is True:
             national.append(case)
         if entry.record.places == UNKNOWN:
             unknown.append(case)
@@ -50,3 +50,4 @@ def area_of(name: str, library: Library) -> str:
 def _areas_of(case: CaseStudy, library: Library) -> Iterator[str]:
     names = () if case.places == UNKNOWN else case.places
     yield from filter(None, (area_of(name, library) for name in names))
+    yield from case.nations

@@ -10,13 +10,13 @@ from case_studies.library import Framework, Library
 from case_studies.model import CaseStudy, Claim, objective_of
 from case_studies.validate import Entry
 from case_studies.views.card import case_card, caution, places_text, rank
-from case_studies.views.claim import claim_sentence
+from case_studies.views.claim_words import claim_sentence
 from case_studies.views.footnotes import Footnotes
 from case_studies.views.framework import framework_crumbs
 from case_studies.views.objective import nearest_cases, through, uncovered
 from case_studies.views.page import HOME, THEMES, Crumb, View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, and_list, counted
+from case_studies.views.words import LABELS, and_list, basis_text, counted
 
 SHOWN = 6  # cases of each kind: a brief is one or two sheets; the full page has the rest
 CAUSE_SHOWN = 3  # the level of evidence from which a cause is shown
@@ -154,7 +154,7 @@ def _case(told: Told, notes: Footnotes) -> dict[str, Any]:
         {
             "sentence": claim_sentence(claim),
             "note": claim.note or "",
-            "footnote": notes.number(claim.source),
+            "footnotes": [notes.number(each) for each in claim.references],
         }
         for claim in told.claims
         if claim.kind == "result"
@@ -168,6 +168,7 @@ def _case(told: Told, notes: Footnotes) -> dict[str, Any]:
         "place": places_text(case, notes.library),
         "population": " ".join(told.entry.blocks("population")),
         "preconditions": list(told.entry.blocks("preconditions")),
+        "preconditions_basis": basis_text(case.preconditions) if case.preconditions else "",
         "what_went_wrong": " ".join(told.entry.blocks("what_went_wrong")),
         "footnotes": sorted({notes.number(reference) for reference in case.sources}),
     }

@@ -7,7 +7,7 @@ from case_studies.library import Library, Objective, Reason, RelatedCase
 from case_studies.model import UNKNOWN, CaseStudy
 from case_studies.validate import Entry
 from case_studies.views.areas import area_of
-from case_studies.views.words import LABELS, and_list, evidence_word, period_text, word
+from case_studies.views.words import LABELS, and_list, date_text, evidence_word, period_text, word
 
 
 def case_card(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
@@ -18,10 +18,10 @@ def case_card(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
         "url": f"case-studies/{entry.slug}/",
         "title": case.title,
         "summary": case.summary,
-        "organisation": case.organisation,
+        "organisation": organisation_text(case),
         "organisation_type": word("organisation_type", case.organisation_type),
         "places_text": places_text(case, library),
-        "period_text": period_text(case.period),
+        "period_text": when_text(case, library),
         "stage": word("stage", case.stage),
         "outcome": word("outcome", case.outcome),
         "evidence": evidence_word(case.evidence),
@@ -35,10 +35,26 @@ def places_text(case: CaseStudy, library: Library) -> str:
     if case.places == UNKNOWN:
         return "Place not reported"
     said = [_place(name, library) for name in case.places]
-    if case.national:
+    if case.nations:
+        said.append(f"across {and_list(list(case.nations))}")
+    elif case.national:
         said.append("across the country")
     text = "; ".join(said)
     return text[:1].upper() + text[1:]
+
+
+def organisation_text(case: CaseStudy) -> str:
+    """Return who did it: the organisation that leads, and those it worked with."""
+    first, *others = case.organisations
+    return f"{first} with {and_list(others)}" if others else first
+
+
+def when_text(case: CaseStudy, library: Library) -> str:
+    """Return when the work ran; where its source dates nothing, when that source came out."""
+    reported = library.reported(case)
+    if case.period.from_ == case.period.to == UNKNOWN != reported:
+        return f"Reported in {date_text(reported)}"
+    return period_text(case.period)
 
 
 def rank(case: CaseStudy) -> tuple[int, int, str]:

@@ -3,14 +3,15 @@
 from typing import Any
 
 from case_studies.library import Library, review_due
-from case_studies.model import UNKNOWN, CaseStudy, SourceReference
+from case_studies.model import UNKNOWN, CaseStudy, Now, SourceReference
 from case_studies.validate import Entry
 from case_studies.views.card import case_card, objective_link, related_view
 from case_studies.views.citation import citation
 from case_studies.views.claim import claim_view, place_text
 from case_studies.views.page import CASES, HOME, View, page_view
+from case_studies.views.programme import programme_of
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, and_list, date_text, word
+from case_studies.views.words import LABELS, and_list, basis_text, date_text, word
 
 AFTER_TEXT = (
     ("figures", "Figures"),
@@ -48,7 +49,13 @@ def case_view(
             "objectives_why": case.objectives_why or "",
             "evidence_why": case.evidence_why,
             "archived": case.status == "archived",
-            "national": case.national,
+            "for_whom": [library.groups[each] for each in case.for_whom if each in library.groups],
+            "programme": programme_of(case, library),
+            "outcome_why": case.outcome_why or "",
+            "corrections": [
+                {"date_text": date_text(each.date), "what": each.what}
+                for each in sorted(case.corrections, key=lambda each: each.date, reverse=True)
+            ],
             "content_warning": case.content_warning or "",
             "licence": case.licence or "",
             "claims": claims,
@@ -64,11 +71,9 @@ def case_view(
 
 def statements(case: CaseStudy, library: Library) -> list[str]:
     """Return what is known of the case over time, in plain sentences."""
-    dates = sorted(
-        library.sources[each.id].record.date for each in case.sources if each.id in library.sources
-    )
-    known = [each for each in dates if each != UNKNOWN]
-    when = f"in {date_text(known[-1])}" if known else "in a document without a known date"
+    reported = library.reported(case)
+    known = reported != UNKNOWN
+    when = f"in {date_text(reported)}" if known else "in a document without a known date"
     what = "Aims" if case.outcome == "too-early" else "Impact"
     if case.now is None:
         return [f"{what} reported {when}, not checked since."]
@@ -77,6 +82,25 @@ def statements(case: CaseStudy, library: Library) -> list[str]:
         f"{what} reported {when}.",
         f"What became of it: {LABELS['now'][case.now.status]} (checked on {checked}).",
     ]
+
+
+def whose_word(case: CaseStudy, library: Library) -> dict[str, str]:
+    """Return, for each text that may not be the source's, on whose word it stands."""
+    judged = {"preconditions": case.preconditions, "why_it_worked": case.why_it_worked}
+    said = {name: f"{basis_text(text)}." for name, text in judged.items() if text}
+    return said | ({"now": _since(case.now, library)} if case.now else {})
+
+
+def _since(now: Now, library: Library) -> str:
+    """Return when what has happened since was looked up, and where."""
+    where = [
+        f"{library.sources[each.id].record.title}, {place_text(each)}"
+        for each in now.sources
+        if each.id in library.sources
+    ]
+    return f"Looked up on {date_text(now.checked)}. " + (
+        f"From: {'; '.join(where)}." if where else "No document tells of it."
+    )
 
 
 def _themes(case: CaseStudy, card: dict[str, Any]) -> list[dict[str, Any]]:
@@ -107,7 +131,7 @@ def _objectives(case: CaseStudy, library: Library) -> list[dict[str, Any]]:
 def _sources(case: CaseStudy, library: Library) -> list[dict[str, Any]]:
     """Return each document once, with all the places in it that the case rests on."""
     places: dict[str, list[SourceReference]] = {}
-    for reference in case.sources:
+    for reference in case.references:
         places.setdefault(reference.id, []).append(reference)
     return [
         {

@@ -1,63 +1,51 @@
-"""Owns a claim as readers see it: its figures in words, its picture and its source."""
+"""Owns a claim as readers see it: its figures in words, its picture and its sources."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import Claim, Period, SourceReference, objective_of
+from case_studies.model import Claim, ClaimSource, Period, SourceReference, objective_of
 from case_studies.views.card import objective_link
-from case_studies.views.words import BOUNDS, number_text, period_text, word
+from case_studies.views.claim_words import (
+    claim_sentence,
+    comparison_text,
+    figure_text,
+    level_text,
+    sample_text,
+    sureness_text,
+)
+from case_studies.views.numbers import number_text
+from case_studies.views.words import LABELS, capitalised, period_text, word
 
 
 def claim_view(claim: Claim, library: Library) -> dict[str, Any]:
-    """Return a claim with its figures in words, the shares of its bars and its source."""
-    comparison = claim.comparison
+    """Return a claim with its figures in words, the shares of its bars and its sources."""
     objective = library.objectives.get(objective_of(claim) or "")
     return {
         "id": claim.id,
         "measure": claim.measure,
+        "group": claim.group or "",
         "kind": word("kind", claim.kind),
-        "before": _figure(claim, claim.before),
-        "after": _figure(claim, claim.after),
-        "value": _figure(claim, claim.value),
+        "form": claim.form,
+        "before": level_text(claim, claim.before),
+        "after": level_text(claim, claim.after),
+        "figure": figure_text(claim),
         "text": claim.text or "",
-        "unit": claim.unit or "",
-        "bound": claim.bound,
-        "better": claim.better,
-        "direction": _direction(claim),
+        "direction": LABELS["direction"][claim.direction],
         "objective": objective_link(objective) if objective else None,
-        "comparison": {
-            "label": comparison.label,
-            "text": number_text(comparison.value, claim.unit),
-        }
-        if comparison
+        "comparison": {"label": claim.comparison.label, "text": comparison_text(claim)}
+        if claim.comparison
         else None,
-        "period": _period(claim.period),
+        "sureness": capitalised(sureness_text(claim)),
+        "sample": capitalised(sample_text(claim)),
+        "period": period_text(claim.period)
+        if isinstance(claim.period, Period)
+        else claim.period or "",
         "note": claim.note or "",
-        "source": source_link(claim.source, library),
+        "sources": [source_link(each, library) for each in claim.references],
         "bars": _bars(claim),
         "sentence": claim_sentence(claim),
     }
-
-
-def claim_sentence(claim: Claim) -> str:
-    """Return the claim as one sentence, for briefs and for those who cannot see the picture."""
-    if claim.before is not None and claim.after is not None:
-        said = f"{claim.measure}: {_change(claim, claim.before, claim.after)}"
-    else:
-        said = f"{claim.measure}: {_figure(claim, claim.value) or claim.text}"
-    if claim.comparison:
-        other = number_text(claim.comparison.value, claim.unit)
-        said += f", compared with {other} ({claim.comparison.label})"
-    if claim.text and (claim.value is not None or claim.after is not None):
-        said += f" ({claim.text})"
-    return f"{said}."
-
-
-def _change(claim: Claim, before: float, after: float) -> str:
-    if before == after:
-        return f"stayed at {_figure(claim, after)}"
-    verb = "rose" if after > before else "fell"
-    return f"{verb} from {_figure(claim, before)} to {_figure(claim, after)}"
 
 
 def source_link(reference: SourceReference, library: Library) -> dict[str, str]:
@@ -68,6 +56,7 @@ def source_link(reference: SourceReference, library: Library) -> dict[str, str]:
         "title": entry.record.title if entry else reference.id,
         "url": f"sources/{reference.id}/",
         "place": place_text(reference),
+        "says": (reference.says or "") if isinstance(reference, ClaimSource) else "",
     }
 
 
@@ -80,32 +69,12 @@ def place_text(reference: SourceReference) -> str:
     return f"pages {start} to {end}" if end else f"page {start}"
 
 
-def _figure(claim: Claim, value: float | None) -> str:
-    return "" if value is None else BOUNDS[claim.bound] + number_text(value, claim.unit)
-
-
-def _direction(claim: Claim) -> str:
-    if claim.before is None or claim.after is None or claim.better == "neither":
-        return ""
-    if claim.before == claim.after:
-        return "unchanged"
-    return "improved" if (claim.after > claim.before) == (claim.better == "higher") else "worsened"
-
-
-def _period(period: Period | str | None) -> str:
-    return period_text(period) if isinstance(period, Period) else period or ""
-
-
 def _bars(claim: Claim) -> list[dict[str, Any]]:
-    """Return the bars of the picture; none where there is nothing to compare."""
-    figures: list[tuple[str, str, float | None]] = [
-        ("before", "Before", claim.before),
-        ("after", "After", claim.after),
-        ("value", "This case", claim.value),
-    ]
-    if claim.comparison:
-        figures.append(("comparison", claim.comparison.label, claim.comparison.value))
-    drawn = [(role, label, value) for role, label, value in figures if value is not None]
+    """Return the bars of the picture; none where there is nothing to compare.
+
+    A change or a difference is no level: it has no bar.
+    """
+    drawn = list(_levels(claim)) if claim.form == "level" else []
     if len(drawn) < 2 or min(value for *_, value in drawn) < 0:  # noqa: PLR2004 - a pair
         return []
     largest = max(value for *_, value in drawn)
@@ -116,8 +85,24 @@ def _bars(claim: Claim) -> list[dict[str, Any]]:
             "label": label,
             "text": number_text(value, claim.unit)
             if role == "comparison"
-            else _figure(claim, value),
+            else level_text(claim, value),
             "share": round(100 * value / scale, 1) if scale else 0,
         }
         for role, label, value in drawn
     ]
+
+
+def _levels(claim: Claim) -> Iterator[tuple[str, str, float]]:
+    """Yield each level that the claim gives: its role in the picture, its label and its value."""
+    figures = [
+        ("before", "Before", claim.before),
+        ("after", "After", claim.after),
+        ("value", "This case", claim.value),
+    ]
+    if other := claim.comparison:
+        figures += [
+            ("comparison", other.label, other.value),
+            ("comparison", f"{other.label}, before", other.before),
+            ("comparison", f"{other.label}, after", other.after),
+        ]
+    yield from ((role, label, value) for role, label, value in figures if value is not None)

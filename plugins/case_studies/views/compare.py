@@ -3,11 +3,12 @@
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import CaseStudy
+from case_studies.model import CaseStudy, JudgedText
 from case_studies.validate import Entry
 from case_studies.views.card import case_card
-from case_studies.views.claim import claim_sentence, place_text
-from case_studies.views.words import NOT_REPORTED
+from case_studies.views.claim import place_text
+from case_studies.views.claim_words import claim_sentence
+from case_studies.views.words import NOT_REPORTED, basis_text
 
 TEXTS = (
     ("population", "Who it is for"),
@@ -15,6 +16,7 @@ TEXTS = (
     ("solution", "Solution"),
     ("impact", "Impact"),
     ("preconditions", "What had to be in place"),
+    ("why_it_worked", "Why it worked, or did not"),
     ("what_went_wrong", "What went wrong"),
     ("cost", "Cost"),
 )
@@ -26,14 +28,14 @@ def compare_data(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
     results = [claim_sentence(claim) for claim in case.claims if claim.kind == "result"]
     rows = [
         ("Summary", [case.summary]),
-        ("Organisation", [case.organisation, card["organisation_type"]["label"]]),
+        ("Organisation", [*case.organisations, card["organisation_type"]["label"]]),
         ("Place", [card["places_text"]]),
         ("Period", [card["period_text"]]),
         ("Stage", [card["stage"]["label"]]),
         ("Outcome", [card["outcome"]["label"]]),
         ("Evidence", [card["evidence"]["text"], case.evidence_why]),
         ("Results in figures", results),
-        *((label, list(entry.blocks(name))) for name, label in TEXTS),
+        *((label, _text(entry, name)) for name, label in TEXTS),
         ("Themes", [theme["title"] for theme in card["themes"]]),
         (
             "Objectives",
@@ -43,7 +45,7 @@ def compare_data(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
                 if link.objective in library.objectives
             ],
         ),
-        ("Sources", [_source(each.id, place_text(each), library) for each in case.sources]),
+        ("Sources", [_source(each.id, place_text(each), library) for each in case.references]),
     ]
     return {
         "version": 1,
@@ -54,6 +56,12 @@ def compare_data(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
             {"label": label, "lines": lines or [NOT_REPORTED.capitalize()]} for label, lines in rows
         ],
     }
+
+
+def _text(entry: Entry[CaseStudy], name: str) -> list[str]:
+    judged = getattr(entry.record, name)
+    label = [f"{basis_text(judged)}."] if isinstance(judged, JudgedText) else []
+    return [*label, *entry.blocks(name)]
 
 
 def _source(name: str, place: str, library: Library) -> str:

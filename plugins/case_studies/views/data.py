@@ -1,9 +1,7 @@
 """Owns the data files: the whole library as JSON and CSV, for consumers that are programs."""
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from case_studies.library import Library, Objective
@@ -18,29 +16,25 @@ from case_studies.model import (
 )
 from case_studies.validate import Entry
 from case_studies.views.site import Site
+from case_studies.views.tables import CASE_COLUMNS, CLAIM_COLUMNS, case_row, claim_row, table
 
 DATA_VERSION = 1
 FOLDER = f"data/v{DATA_VERSION}"
 
-CLAIM_COLUMNS = (
-    "case", "case_url", "id", "measure", "before", "after", "value", "unit", "text", "kind",
-    "bound", "better", "psa", "comparison_label", "comparison_value", "period", "note",
-    "source", "pages", "at", "objective",
-)  # fmt: skip
-CASE_COLUMNS = (
-    "slug", "url", "title", "summary", "status", "organisation", "organisation_type", "places",
-    "national", "period_from", "period_to", "stage", "outcome", "evidence", "evidence_why",
-    "themes", "psas", "claims", "sources", "checked", "objectives",
-)  # fmt: skip
-
 
 def data_files(library: Library, site: Site) -> dict[str, str]:
     """Return the text of each data file by its address below the site's root."""
-    cases = [case_data(entry, site) for entry in library.all_cases()]
+    cases = [case_data(entry, library, site) for entry in library.all_cases()]
+    programmes = [_programme(slug, library, site) for slug in library.programmes]
     claims = [
         {"case": case["slug"], "case_url": case["url"], **claim}
         for case in cases
         for claim in case["claims"]
+    ]
+    claims += [
+        {"programme": each["slug"], "programme_url": each["url"], **claim}
+        for each in programmes
+        for claim in each["claims"]
     ]
     lists: dict[str, list[Any]] = {
         "case-studies": cases,
@@ -53,6 +47,7 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
         "objectives": [
             _named(each) | _objective(each, library, site) for each in library.objectives.values()
         ],
+        "programmes": programmes,
         "themes": [_theme(slug, library, site) for slug in library.themes],
         "sources": [_source(slug, library, site) for slug in library.sources],
     }
@@ -60,8 +55,8 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
         f"{FOLDER}/{name}.json": _json({name.replace("-", "_"): items})
         for name, items in lists.items()
     }
-    files[f"{FOLDER}/case-studies.csv"] = _csv(CASE_COLUMNS, map(_case_row, cases))
-    files[f"{FOLDER}/claims.csv"] = _csv(CLAIM_COLUMNS, map(_claim_row, claims))
+    files[f"{FOLDER}/case-studies.csv"] = table(CASE_COLUMNS, map(case_row, cases))
+    files[f"{FOLDER}/claims.csv"] = table(CLAIM_COLUMNS, map(claim_row, claims))
     for framework in (PSA.framework, *library.frameworks):
         files[f"{FOLDER}/{names_of(framework).coverage}"] = _coverage(framework, library)
     for name, schema in json_schemas().items():
@@ -69,11 +64,18 @@ def data_files(library: Library, site: Site) -> dict[str, str]:
     return files
 
 
-def case_data(entry: Entry[CaseStudy], site: Site) -> dict[str, Any]:
+def case_data(entry: Entry[CaseStudy], library: Library, site: Site) -> dict[str, Any]:
     """Return a case as the exports give it: its front matter, its slug and its address."""
-    data = _plain(entry.record) | _links(entry.record)
-    address = f"{site.url}case-studies/{entry.slug}/"
-    return {"slug": entry.slug, "url": address, **data}
+    case, address = entry.record, f"{site.url}case-studies/{entry.slug}/"
+    return {
+        "slug": entry.slug,
+        "url": address,
+        **_plain(case),
+        **_links(case),
+        "organisation": case.organisations[0],
+        "organisations": list(case.organisations),
+        "reported": library.reported(case),
+    }
 
 
 def _links(case: CaseStudy) -> dict[str, list[dict[str, Any]]]:
@@ -113,6 +115,12 @@ def _theme(slug: str, library: Library, site: Site) -> dict[str, Any]:
     return {"slug": slug, "url": f"{site.url}themes/{slug}/", **data, "case_studies": slugs}
 
 
+def _programme(slug: str, library: Library, site: Site) -> dict[str, Any]:
+    slugs = [entry.slug for entry in library.cases_of_programme[slug]]
+    data = _plain(library.programmes[slug].record)
+    return {"slug": slug, "url": f"{site.url}programmes/{slug}/", **data, "case_studies": slugs}
+
+
 def _source(slug: str, library: Library, site: Site) -> dict[str, Any]:
     data = _plain(library.sources[slug].record)
     cases = [entry.slug for entry in library.cases_of_source[slug]]
@@ -138,54 +146,8 @@ def _coverage(framework: str, library: Library) -> str:
         | {"total": len(library.cases_of(each.id))}
         for each in known
     ]
-    return _csv(columns, rows)
-
-
-def _case_row(case: Mapping[str, Any]) -> dict[str, Any]:
-    places = case.get("places") or []
-    return {name: case[name] for name in CASE_COLUMNS if isinstance(case.get(name), str | int)} | {
-        "places": places if isinstance(places, str) else "; ".join(places),
-        "period_from": case["period"]["from"],
-        "period_to": case["period"]["to"],
-        "themes": "; ".join(link["theme"] for link in case["themes"]),
-        **{
-            field: "; ".join(str(link[key]) for link in case[field])
-            for field, key in LINK_FIELDS.items()
-        },
-        "claims": len(case["claims"]),
-        "sources": "; ".join(dict.fromkeys(each["id"] for each in case["sources"])),
-        "checked": case["review"]["checked"],
-    }
-
-
-def _claim_row(claim: Mapping[str, Any]) -> dict[str, Any]:
-    period, compared = claim.get("period", ""), claim.get("comparison", {})
-    source = claim["source"]
-    return {name: claim.get(name, "") for name in CLAIM_COLUMNS} | {
-        "period": period if isinstance(period, str) else f"{period['from']} to {period['to']}",
-        "comparison_label": compared.get("label", ""),
-        "comparison_value": compared.get("value", ""),
-        "source": source["id"],
-        "pages": source.get("pages", ""),
-        "at": source.get("at", ""),
-    }
+    return table(columns, rows)
 
 
 def _json(fields: Mapping[str, Any]) -> str:
     return json.dumps({"version": DATA_VERSION, **fields}, indent=2, ensure_ascii=False) + "\n"
-
-
-def _csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
-    """Return a CSV table (RFC 4180); text that a spreadsheet would run starts with a quote."""
-    output = io.StringIO(newline="")
-    writer = csv.DictWriter(output, columns, restval="")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow({name: _harmless(value) for name, value in row.items()})
-    return output.getvalue()
-
-
-def _harmless(value: Any) -> Any:
-    """See OWASP, "CSV Injection": =, +, -, @, tab start a formula."""
-    is_formula = isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r"))
-    return f"'{value}" if is_formula else value

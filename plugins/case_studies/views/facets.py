@@ -15,13 +15,14 @@ Option = dict[str, str]
 
 def facets(library: Library) -> list[dict[str, Any]]:
     """Return each filter with its options, their counts and a page for each where there is one."""
-    values = [filter_values(entry.record) for entry in library.cases.values()]
+    values = [filter_values(entry.record, library) for entry in library.cases.values()]
     counts = Counter((name, value) for row in values for name in row for value in row[name])
     places = Counter(value for row in values for value in row["place"])
     return [
         _facet("theme", "Theme", _themes(library), counts),
         _facet("approach", "Approach", _approaches(library), counts),
         *_objective_facets(library, counts),
+        _facet("for_whom", "For whom", _groups(library), counts),
         _facet("place", "Place", _places(places), counts),
         _facet("organisation_type", "Kind of organisation", _worded("organisation_type"), counts),
         _facet("stage", "Stage", _worded("stage"), counts),
@@ -30,19 +31,24 @@ def facets(library: Library) -> list[dict[str, Any]]:
     ]
 
 
-def filter_values(case: CaseStudy) -> dict[str, tuple[str, ...]]:
-    """Return a case's values by the name of the filter; those of the period are its two ends."""
+def filter_values(case: CaseStudy, library: Library) -> dict[str, tuple[str, ...]]:
+    """Return a case's values by the name of the filter; those of the period are its two ends.
+
+    A case whose source dates nothing counts by the time at which that source came out.
+    """
+    start, end = library.dates(case)
     return {
         "theme": tuple(sorted({link.theme for link in case.themes})),
         "approach": tuple(sorted({link.approach for link in case.themes if link.approach})),
         **_objective_values(case),
+        "for_whom": tuple(sorted(set(case.for_whom))),
         "place": tuple(sorted(set(listed_places(case)))),
         "organisation_type": (case.organisation_type,),
         "stage": (case.stage,),
         "outcome": (case.outcome,),
         "evidence": (str(case.evidence),),
-        "from": (str(case.period.from_),),
-        "to": (str(case.period.to),),
+        "from": (start,),
+        "to": (end,),
     }
 
 
@@ -72,7 +78,7 @@ def listed_places(case: CaseStudy) -> tuple[str, ...]:
     """Return the values of the place filter that a case has."""
     if case.places == UNKNOWN:
         return (UNKNOWN,)
-    return (*case.places, *(("national",) if case.national else ()))
+    return (*case.places, *case.nations, *(("national",) if case.national else ()))
 
 
 def value_url(facet: str, value: object) -> str:
@@ -123,6 +129,10 @@ def _objectives(framework: Framework) -> Iterable[Option]:
         value = names_of(framework.id).value(objective.id)
         label = f"{objective.name}: {objective.title}" if objective.numbered else objective.title
         yield _option(value, label, objective.url)
+
+
+def _groups(library: Library) -> Iterable[Option]:
+    yield from (_option(group, name) for group, name in library.groups.items())
 
 
 def _places(counts: Counter[str]) -> Iterable[Option]:

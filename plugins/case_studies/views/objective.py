@@ -62,6 +62,10 @@ def objective_view(
         caution=caution(records),
         nearest=nearest,
         uncovered=uncovered(objective, library) if links else [],
+        themes_naming=[
+            {"title": library.themes[slug].record.title, "url": f"themes/{slug}/"}
+            for slug in library.themes_naming[objective.id]
+        ],
         every_theme=bool(links and library.themes and not uncovered(objective, library)),
         add=add_link(site, objective=objective.id),
         brief_url=f"{objective.url}brief/",

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from case_studies.library import ClaimUse, Library
-from case_studies.model import Source
+from case_studies.library import ClaimUse, Library, page_address
+from case_studies.model import CaseStudy, Source
 from case_studies.validate import Entry
 from case_studies.views.card import case_card
 from case_studies.views.claim import claim_view, place_text
@@ -48,16 +48,16 @@ def _by_place(claims: tuple[ClaimUse, ...], library: Library) -> list[dict[str, 
     """Return the claims in the order of the document."""
     places: dict[str, list[ClaimUse]] = {}
     for use in sorted(claims, key=_reading_order):
-        places.setdefault(place_text(use.claim.source), []).append(use)
+        places.setdefault(place_text(use.reference), []).append(use)
     return [
         {
             "place": place,
             "claims": [
                 {
-                    "case": {
-                        "slug": use.case.slug,
-                        "title": use.case.record.title,
-                        "url": f"case-studies/{use.case.slug}/",
+                    "maker": {
+                        "case": use.entry.slug if isinstance(use.entry.record, CaseStudy) else "",
+                        "title": use.entry.record.title,
+                        "url": page_address(use.entry.name),
                     },
                     "claim": claim_view(use.claim, library),
                 }
@@ -69,5 +69,5 @@ def _by_place(claims: tuple[ClaimUse, ...], library: Library) -> list[dict[str, 
 
 
 def _reading_order(use: ClaimUse) -> tuple[int, str, str]:
-    pages = re.search(r"\d+", use.claim.source.pages or "")
-    return int(pages.group()) if pages else 0, use.claim.source.at or "", use.case.slug
+    pages = re.search(r"\d+", use.reference.pages or "")
+    return int(pages.group()) if pages else 0, use.reference.at or "", use.entry.slug

@@ -3,7 +3,7 @@
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import Theme
+from case_studies.model import PSA, Theme, linked_objective
 from case_studies.validate import Entry
 from case_studies.views.card import case_card, caution, objective_link, spread
 from case_studies.views.claim import source_link
@@ -22,6 +22,7 @@ def theme_view(
             "id": approach.id,
             "title": approach.title,
             "summary": approach.summary,
+            "reasons": list(approach.reasons),
             "cards": _cards(entry.slug, approach.id, library),
         }
         for approach in theme.approaches
@@ -50,6 +51,11 @@ def theme_view(
         caution=caution(records),
         brief_url=f"themes/{entry.slug}/brief/",
         frameworks=frameworks,
+        named=[
+            objective_link(library.objectives[each])
+            for number in dict.fromkeys(theme.psas)
+            if (each := linked_objective(PSA.key, number)) in library.objectives
+        ],
         sources=[source_link(reference, library) for reference in theme.sources],
     )
 

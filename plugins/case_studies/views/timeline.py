@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import UNKNOWN, CaseStudy
+from case_studies.model import ONGOING, UNKNOWN, CaseStudy
 from case_studies.validate import Entry
 from case_studies.views.words import period_text
 
@@ -51,12 +51,11 @@ def _years(case: CaseStudy, library: Library) -> tuple[int, int, str]:
     start, end = case.period.from_, case.period.to
     if start != UNKNOWN:
         first = int(start[:4])
+        if end == ONGOING:
+            return first, max(first, case.review.checked.year), "ran"
         return (first, int(end[:4]), "ran") if end != UNKNOWN else (first, first, "started")
-    dates = [
-        library.sources[each.id].record.date for each in case.sources if each.id in library.sources
-    ]
-    known = sorted(date for date in dates if date != UNKNOWN)
-    return (int(known[-1][:4]), int(known[-1][:4]), "reported") if known else (0, 0, "")
+    reported = library.reported(case)
+    return (0, 0, "") if reported == UNKNOWN else (int(reported[:4]), int(reported[:4]), "reported")
 
 
 def _text(case: CaseStudy, year: int, kind: str) -> str:

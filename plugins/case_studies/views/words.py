@@ -1,19 +1,34 @@
 """Owns the words that readers see for values, dates and numbers."""
 
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
-from case_studies.model import UNKNOWN, Period
+from case_studies.model import ONGOING, UNKNOWN, Period
 
 NOT_REPORTED = "not reported"
+
+
+class Judged(Protocol):
+    """What stands on the word of a source or of an editor."""
+
+    @property
+    def basis(self) -> str:
+        """Whose word it is: source or editor."""
+
+    @property
+    def why(self) -> str | None:
+        """The editor's reason."""
+
 
 LABELS: dict[str, dict[Any, str]] = {
     "outcome": {
         "worked": "Worked",
         "mixed": "Mixed results",
         "no-effect": "No effect found",
+        "harmful": "Did harm",
         "stopped": "Stopped",
         "too-early": "Too early to say",
+        "not-measured": "Could not be measured",
         "not-reported": "Result not reported",
     },
     "stage": {
@@ -36,11 +51,22 @@ LABELS: dict[str, dict[Any, str]] = {
         "co-operative": "Co-operative",
         "charity": "Charity",
         "community-group": "Community group",
+        "faith-group": "Faith group",
+        "trade-union": "Trade union",
+        "housing-association": "Housing association",
         "private-company": "Private company",
+        "school": "School",
+        "college": "College",
+        "university": "University",
+        "research-institute": "Research institute",
         "local-authority": "Local authority",
+        "regional-government": "Regional or devolved government",
         "central-government": "Central government",
         "health-service": "Health service",
         "police": "Police",
+        "fire-service": "Fire and rescue service",
+        "justice-service": "Prison, probation or court service",
+        "international-organisation": "International organisation",
         "partnership": "Partnership",
         "unknown": "Kind of organisation not reported",
     },
@@ -51,6 +77,13 @@ LABELS: dict[str, dict[Any, str]] = {
         "input": "Input",
         "aim": "Aim",
         "context": "Context",
+    },
+    "direction": {
+        "improved": "Improved",
+        "worsened": "Worsened",
+        "unchanged": "Unchanged",
+        "unclear": "Could be no change at all",
+        "": "",
     },
     "source_kind": {
         "report": "Report",
@@ -69,7 +102,15 @@ LABELS: dict[str, dict[Any, str]] = {
     },
 }
 
-BOUNDS = {"exact": "", "over": "over ", "under": "under ", "up-to": "up to ", "about": "about "}
+BOUNDS = {
+    "exact": "",
+    "over": "over ",
+    "at-least": "at least ",
+    "under": "under ",
+    "at-most": "at most ",
+    "up-to": "up to ",
+    "about": "about ",
+}
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -79,6 +120,11 @@ MONTHS = (
 def word(kind: str, value: object) -> dict[str, Any]:
     """Return a value with the words that readers see for it."""
     return {"value": value, "label": LABELS[kind][value]}
+
+
+def basis_text(judged: Judged) -> str:
+    """Return on whose word something stands, with an editor's reason."""
+    return ": ".join(filter(None, [LABELS["basis"][judged.basis], judged.why]))
 
 
 def evidence_word(level: int) -> dict[str, Any]:
@@ -107,6 +153,9 @@ def period_text(period: Period) -> str:
     start, end = period.from_, period.to
     if start == end == UNKNOWN:
         return "Dates not reported"
+    if end == ONGOING:
+        known = f"From {date_text(start)}, still" if start != UNKNOWN else "Still"
+        return f"{known} going on{'' if start != UNKNOWN else '; start not reported'}"
     if start == end:
         return date_text(start)
     if end == UNKNOWN:
@@ -114,19 +163,6 @@ def period_text(period: Period) -> str:
     if start == UNKNOWN:
         return f"Until {date_text(end)}; start not reported"
     return f"{date_text(start)} to {date_text(end)}"
-
-
-def number_text(value: float, unit: str | None) -> str:
-    """Return a number with its unit: `49%`, `£13 million`, `1,300 members`."""
-    digits = f"{value:,}"
-    if not unit:
-        return digits
-    if unit.startswith(("£", "€", "$")):
-        rest = unit[1:].strip()
-        if not rest.startswith(("million", "billion")) and value % 1:
-            digits = f"{value:,.2f}"  # pounds and pence
-        return f"{unit[0]}{digits}{f' {rest}' if rest else ''}"
-    return f"{digits}{unit}" if unit.startswith("%") else f"{digits} {unit}"
 
 
 def and_list(items: list[str]) -> str:

@@ -1,7 +1,7 @@
 // Owns the find page's address: every choice stands in it, so that it can be sent, kept and gone back to.
 
 /** Filters with options, in the order of the page; the period has two fields instead. */
-export const GROUPS = ["theme", "approach", "psa", "objective", "place", "organisation_type", "stage", "outcome", "evidence"];
+export const GROUPS = ["theme", "approach", "psa", "objective", "for_whom", "place", "organisation_type", "stage", "outcome", "evidence"];
 const SORTS = ["best", "newest", "title", "evidence"];
 
 /**

@@ -98,12 +98,6 @@ LISTED_TWICE = Rule(
     "Keep one of the two.",
     "It would be counted twice.",
 )
-CLAIM_WITHOUT_SOURCE = Rule(
-    "claim-without-source",
-    "The claim `{claim}` has no source.",
-    'Add where the figure stands: source: {{id: enterprising-services-2009, pages: "26-27"}}',
-    "Every figure has a source: a reader must be able to look it up.",
-)
 SOURCE_WITHOUT_PLACE = Rule(
     "source-without-place",
     "The source {source} is named without a place in it.",
@@ -115,24 +109,6 @@ SOURCE_WITH_TWO_PLACES = Rule(
     "The source {source} has both `pages` and `at`.",
     "Keep `pages`; use `at` only where the text has no pages.",
     "One place is enough, and two may disagree.",
-)
-CLAIM_WITHOUT_FIGURE = Rule(
-    "claim-without-figure",
-    "The claim `{claim}` says neither a number nor a text.",
-    "Give it `before` and `after`, or `value`, or `text`.",
-    "A claim is what the source says was measured.",
-)
-BEFORE_WITHOUT_AFTER = Rule(
-    "before-without-after",
-    "The claim `{claim}` has `{given}` but not `{missing}`.",
-    "Add `{missing}`, or use `value` where the source gives one number.",
-    "A change needs both of its ends.",
-)
-CLAIM_WITH_TWO_FIGURES = Rule(
-    "claim-with-two-figures",
-    "The claim `{claim}` has `value` beside `before` and `after`.",
-    "Keep one of the two ways, or split the claim in two.",
-    "A claim holds one measurement, so that it can be counted and compared.",
 )
 PSA_WITHOUT_CONTRIBUTION = Rule(
     "psa-without-contribution",
@@ -159,12 +135,6 @@ NONE_BESIDE_LINKS = Rule(
     "`objectives: none` stands beside the objectives under `psas`.",
     "Keep one of the two: the links under `psas`, or `objectives: none` with its reason.",
     "A case cannot help an objective and none.",
-)
-CLAIM_WITH_TWO_OBJECTIVES = Rule(
-    "claim-with-two-objectives",
-    "The claim `{claim}` has both `psa` and `objective`.",
-    "Keep the one that the figure is evidence for.",
-    "A figure is counted under one objective.",
 )
 EDITOR_WITHOUT_WHY = Rule(
     "editor-without-why",

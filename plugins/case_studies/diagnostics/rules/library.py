@@ -87,6 +87,20 @@ UNKNOWN_AREA = Rule(
     "A case in an unknown area would stand on no tile of the map.",
     cause=("name",),
 )
+UNKNOWN_PROGRAMME = Rule(
+    "unknown-programme",
+    "There is no programme “{name}”.",
+    "Add it as content/programmes/{name}.md, or name one of: {known}{advice}",
+    "What sister cases share is told once, on the programme's page.",
+    cause=("name",),
+)
+UNKNOWN_GROUP = Rule(
+    "unknown-group",
+    "The group “{name}” is not in groups.yml.",
+    "Add it there, or name one of: {known}{advice}",
+    "Readers narrow cases by whom they are for, in fixed words.",
+    cause=("name",),
+)
 UNKNOWN_CASE = Rule(
     "unknown-case",
     "There is no published case study “{name}”.",
