@@ -5,6 +5,7 @@ import { startChoose } from "./choose.js";
 import { startCompare } from "./compare.js";
 import { startCopy } from "./copy.js";
 import { startFilterLists } from "./filter-list.js";
+import { startPrint } from "./print.js";
 import { startScheme } from "./scheme.js";
 
 startScheme();
@@ -13,3 +14,4 @@ startCopy();
 startAddresses();
 startChoose();
 startCompare();
+startPrint();

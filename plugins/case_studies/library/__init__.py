@@ -12,6 +12,7 @@ from case_studies.library.addresses import (
 from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage
 from case_studies.library.duplicates import near_duplicates
+from case_studies.library.findings import CAUSE_SHOWN, KINDS, Finding, finding
 from case_studies.library.index import Library, build_library
 from case_studies.library.jargon import jargon_problems
 from case_studies.library.likeness import Likeness, words
@@ -30,10 +31,13 @@ from case_studies.library.related import Reason, RelatedCase
 from case_studies.library.reviews import review_due, review_problems
 
 __all__ = [
+    "CAUSE_SHOWN",
+    "KINDS",
     "Bridge",
     "CaseLink",
     "ClaimUse",
     "Coverage",
+    "Finding",
     "Framework",
     "Library",
     "Likeness",
@@ -45,6 +49,7 @@ __all__ = [
     "address_problems",
     "build_library",
     "case_addresses",
+    "finding",
     "jargon_problems",
     "link_problems",
     "linked_names",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from case_studies.library.findings import Finding, finding
 from case_studies.model import (
     PSA,
     CaseStudy,
@@ -14,6 +15,7 @@ from case_studies.model import (
     SourceReference,
     Theme,
     linked_objective,
+    objective_of,
 )
 from case_studies.validate import Entry
 
@@ -50,6 +52,17 @@ def links(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, CaseLink]]:
     for entry in cases:
         for link in entry.record.links:
             yield link.objective, CaseLink(entry, link)
+
+
+def findings(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, Finding]]:
+    """Yield what each case shows for each objective that it helps to deliver."""
+    for entry in cases:
+        claims: dict[str | None, list[Claim]] = {}
+        for claim in entry.record.claims:
+            claims.setdefault(objective_of(claim), []).append(claim)
+        for link in entry.record.serves:
+            own = claims.get(link.objective, [])
+            yield link.objective, finding(entry, own, link.contribution)
 
 
 def themes(cases: Iterable[Entry[CaseStudy]]) -> Iterator[tuple[str, Entry[CaseStudy]]]:

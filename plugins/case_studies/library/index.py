@@ -9,6 +9,7 @@ from case_studies.library import backlinks as back
 from case_studies.library.addresses import case_addresses
 from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage, cover
+from case_studies.library.findings import Finding, finding
 from case_studies.library.likeness import Likeness
 from case_studies.library.objectives import (
     Bridge,
@@ -60,6 +61,8 @@ class Library:
     claims_of_source: Mapping[str, tuple[ClaimUse, ...]]
     related: Mapping[str, tuple[RelatedCase, ...]]
     likeness: Likeness
+    findings: Mapping[str, tuple[Finding, ...]]  # on an objective, the most useful first
+    findings_of_theme: Mapping[str, tuple[Finding, ...]]
     coverage: Coverage
     updated: date
 
@@ -73,6 +76,10 @@ class Library:
         others = [self.cases_of(bridge.objective) for bridge in self.crosswalk[objective]]
         reached = {link.case.slug for links in others for link in links}
         return tuple(sorted(reached - own))
+
+    def answered(self, objective: str) -> bool:
+        """Return whether a case says what came of the work for an objective, good or bad."""
+        return any(each.answers for each in self.findings[objective])
 
     def covered(self, framework: Framework) -> int:
         """Return how many objectives of a framework have a case."""
@@ -117,6 +124,7 @@ def build_library(records: Records, updated: date) -> Library:
     programmes = sorted(records.programmes, key=lambda entry: entry.record.title.casefold())
     frameworks = frameworks_of(records)
     objectives = by_id(frameworks.values())
+    cases_of_theme = back.grouped(names(themes), back.themes(cases.values()))
     likeness = Likeness({slug: searched_text(entry) for slug, entry in cases.items()})
     return Library(
         cases=cases,
@@ -137,7 +145,14 @@ def build_library(records: Records, updated: date) -> Library:
         aliases=case_addresses(records),
         links_to=back.grouped(objectives, back.links(cases.values())),
         themes_naming=back.grouped(objectives, back.naming(themes)),
-        cases_of_theme=back.grouped(names(themes), back.themes(cases.values())),
+        cases_of_theme=cases_of_theme,
+        findings=_sorted(back.grouped(objectives, back.findings(cases.values()))),
+        findings_of_theme=_sorted(
+            {
+                slug: [finding(each, each.record.claims, each.record.summary) for each in entries]
+                for slug, entries in cases_of_theme.items()
+            }
+        ),
         cases_of_programme=back.grouped(names(programmes), back.programmes(listed)),
         cases_of_source=back.grouped(names(records.sources), back.sources(listed)),
         claims_of_source=back.grouped(names(records.sources), back.claims([*listed, *programmes])),
@@ -146,6 +161,13 @@ def build_library(records: Records, updated: date) -> Library:
         coverage=cover(cases.values()),
         updated=updated,
     )
+
+
+def _sorted(found: Mapping[str, Iterable[Finding]]) -> dict[str, tuple[Finding, ...]]:
+    return {
+        name: tuple(sorted(findings, key=lambda each: each.order))
+        for name, findings in found.items()
+    }
 
 
 def names(entries: Iterable[Entry[Any]]) -> list[str]:

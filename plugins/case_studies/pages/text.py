@@ -43,7 +43,7 @@ TEMPLATES = {
     ),
     "programme": ("figures", "figures-table", "cases"),
     "source": ("claims", "claims-title", "cases"),
-    "home": ("home-search", "objectives", "themes", "about", "newest"),
+    "home": ("home-search", "objectives", "themes", "about", "found", "newest"),
 }  # fmt: skip
 
 

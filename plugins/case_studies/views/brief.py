@@ -1,40 +1,22 @@
-"""Owns the brief: what a civil servant sends upwards on one objective or theme.
+"""Owns the brief on an objective or a theme: what is known, and how well, on one or two sheets."""
 
-Every sentence comes from a record; figures carry the number of their source.
-"""
-
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from case_studies.library import Framework, Library
-from case_studies.model import CaseStudy, Claim, objective_of
-from case_studies.validate import Entry
-from case_studies.views.card import case_card, caution, places_text, rank
+from case_studies.library import Finding, Framework, Library
+from case_studies.model import UNKNOWN
+from case_studies.views.card import case_card, places_text
 from case_studies.views.claim_words import claim_sentence
 from case_studies.views.footnotes import Footnotes
-from case_studies.views.framework import framework_crumbs
+from case_studies.views.framework import framework_crumbs, framework_words
 from case_studies.views.objective import nearest_cases, through, uncovered
 from case_studies.views.page import HOME, THEMES, Crumb, View, page_view
+from case_studies.views.said import SHOWN, bottom_line, caution
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, and_list, basis_text, counted
+from case_studies.views.words import and_list, basis_text, date_text
 
-SHOWN = 6  # cases of each kind: a brief is one or two sheets; the full page has the rest
-CAUSE_SHOWN = 3  # the level of evidence from which a cause is shown
-
-
-@dataclass(frozen=True)
-class Told:
-    """A case in a brief: how it contributes, and the claims that speak to the subject."""
-
-    entry: Entry[CaseStudy]
-    contribution: str
-    claims: list[Claim]
-
-    @property
-    def worked(self) -> bool:
-        """Whether it reports success, and a result that speaks to the subject."""
-        results = any(claim.kind == "result" for claim in self.claims)
-        return self.entry.record.outcome == "worked" and results
+MOST = 6  # cases of each kind: a brief is one or two sheets; the full page has the rest
 
 
 @dataclass(frozen=True)
@@ -47,7 +29,9 @@ class Subject:
     url: str
     crumbs: list[Crumb]
     objective: str
-    cases: list[Told]
+    held: str
+    helped: str  # what a case does for it: the end of a sentence
+    findings: Sequence[Finding]
     gaps: list[str]
     nearest: list[dict[str, Any]] = field(default_factory=list)
     through: list[dict[str, Any]] = field(default_factory=list)
@@ -55,8 +39,9 @@ class Subject:
 
 def brief_of_objective(name: str, library: Library, site: Site) -> View:
     """Return the brief on an objective: claims count only where they speak to it."""
-    objective = library.objectives[name]
-    framework, links = library.frameworks[objective.framework], library.cases_of(name)
+    objective, findings = library.objectives[name], library.findings[name]
+    framework = library.frameworks[objective.framework]
+    themes = [f"“{theme['title']}”" for theme in uncovered(objective, library)] if findings else []
     subject = Subject(
         kind="objective",
         word=framework.record.one,
@@ -64,19 +49,11 @@ def brief_of_objective(name: str, library: Library, site: Site) -> View:
         url=objective.url,
         crumbs=framework_crumbs(framework, library),
         objective=objective.title,
-        cases=[
-            Told(
-                link.case,
-                link.link.contribution,
-                [claim for claim in link.case.record.claims if objective_of(claim) == name],
-            )
-            for link in links
-        ],
-        gaps=[
-            f"No case study under the theme “{theme['title']}”."
-            for theme in (uncovered(objective, library) if links else [])
-        ],
-        nearest=[] if links else nearest_cases(objective, library),
+        held=_held(framework, library),
+        helped=f"helps to deliver {objective.said}",
+        findings=findings,
+        gaps=[f"No case study here is about {and_list(themes)}."] if themes else [],
+        nearest=[] if findings else nearest_cases(objective, library),
         through=through(objective, library),
     )
     return _brief(subject, library, site)
@@ -92,13 +69,20 @@ def brief_of_theme(slug: str, library: Library, site: Site) -> View:
         url=f"themes/{slug}/",
         crumbs=[HOME, THEMES],
         objective=theme.summary,
-        cases=[
-            Told(case, case.record.summary, list(case.record.claims))
-            for case in library.cases_of_theme[slug]
-        ],
+        held="",
+        helped="is about this theme",
+        findings=library.findings_of_theme[slug],
         gaps=[gap for each in library.frameworks.values() if (gap := _gap(slug, each, library))],
     )
     return _brief(subject, library, site)
+
+
+def _held(framework: Framework, library: Library) -> str:
+    """Return which framework an objective belongs to, and whether it still holds."""
+    end = framework.record.period.to
+    over = end != UNKNOWN and end < library.updated.isoformat()[: len(end)]
+    said = f"One of: {framework_words(framework)}."
+    return f"{said} They are no longer in force since {date_text(end)}." if over else said
 
 
 def _gap(theme: str, framework: Framework, library: Library) -> str:
@@ -115,12 +99,17 @@ def _gap(theme: str, framework: Framework, library: Library) -> str:
 
 
 def _brief(subject: Subject, library: Library, site: Site) -> View:
-    ranked = sorted(subject.cases, key=lambda told: rank(told.entry.record))
-    records = [told.entry.record for told in ranked]
     notes = Footnotes(library)
-    worked = [_case(told, notes) for told in [each for each in ranked if each.worked][:SHOWN]]
-    other = [_case(told, notes) for told in [each for each in ranked if not each.worked][:SHOWN]]
-    shown = worked + other
+    kinds = {
+        "worked": ("worked",),
+        "answers": ("mixed", "no-effect", "worse"),
+        "unknown": ("unmeasured", "stopped", "too-early", "not-measured", "not-reported"),
+    }
+    groups = {
+        name: [_case(each, subject.word, notes) for each in _of(kind, subject.findings)]
+        for name, kind in kinds.items()
+    }
+    shown = [case for group in groups.values() for case in group]
     of = {"kind": subject.kind, "title": subject.title, "url": subject.url}
     return page_view(
         "brief",
@@ -128,18 +117,20 @@ def _brief(subject: Subject, library: Library, site: Site) -> View:
         f"{subject.url}brief/",
         site,
         library,
-        summary=_summary(subject),
+        summary=bottom_line(subject.findings, subject.word, subject.helped),
         breadcrumbs=[*subject.crumbs, of],
         of=of,
         objective=subject.objective,
-        caution=caution(records),
-        worked=worked,
-        other=other,
-        more=len(ranked) - len(shown),
+        held=subject.held,
+        caution=caution(subject.findings),
+        worked=groups["worked"],
+        answers=groups["answers"],
+        unknown=groups["unknown"],
+        more=len(subject.findings) - len(shown),
         people=[case for case in shown if case["population"]],
         preconditions=[case for case in shown if case["preconditions"]],
         problems=[case for case in shown if case["what_went_wrong"]],
-        gaps=subject.gaps + _evidence_gaps(records),
+        gaps=subject.gaps + _evidence_gaps(subject.findings),
         nearest=subject.nearest,
         through=[each for each in subject.through if each["cards"]],
         footnotes=notes.listed(),
@@ -147,48 +138,43 @@ def _brief(subject: Subject, library: Library, site: Site) -> View:
     )
 
 
-def _case(told: Told, notes: Footnotes) -> dict[str, Any]:
+def _of(kinds: Iterable[str], findings: Sequence[Finding]) -> list[Finding]:
+    return [each for each in findings if each.kind in kinds][:MOST]
+
+
+def _case(found: Finding, one: str, notes: Footnotes) -> dict[str, Any]:
     """Return what a brief says of a case: results with footnotes, never aims or inputs."""
-    case = told.entry.record
+    entry, case = found.entry, found.case
     results = [
         {
             "sentence": claim_sentence(claim),
             "note": claim.note or "",
             "footnotes": [notes.number(each) for each in claim.references],
         }
-        for claim in told.claims
-        if claim.kind == "result"
+        for claim in found.results
     ]
     return {
-        "card": case_card(told.entry, notes.library),
-        "contribution": told.contribution,
+        "card": case_card(entry, notes.library),
+        "contribution": found.contribution,
         "results": results,
-        "outcome_text": LABELS["outcome"][case.outcome],
+        "shown": SHOWN[found.kind][0].format(one=one),
         "evidence_why": case.evidence_why,
         "place": places_text(case, notes.library),
-        "population": " ".join(told.entry.blocks("population")),
-        "preconditions": list(told.entry.blocks("preconditions")),
+        "population": " ".join(entry.blocks("population")),
+        "preconditions": list(entry.blocks("preconditions")),
         "preconditions_basis": basis_text(case.preconditions) if case.preconditions else "",
-        "what_went_wrong": " ".join(told.entry.blocks("what_went_wrong")),
+        "what_went_wrong": " ".join(entry.blocks("what_went_wrong")),
         "footnotes": sorted({notes.number(reference) for reference in case.sources}),
     }
 
 
-def _summary(subject: Subject) -> str:
-    what = f"this {subject.word}"
-    number, worked = len(subject.cases), sum(told.worked for told in subject.cases)
-    if not number:
-        return f"The library holds no case study on {what} yet."
-    held = counted(number, "case study", "case studies")
-    if number == 1:
-        shown = "It reported" if worked else "It did not report"
-    else:
-        shown = f"{worked} of them reported" if worked else "None of them reported"
-    return f"The library holds {held} on {what}. {shown} a result that speaks to it."
-
-
-def _evidence_gaps(cases: list[CaseStudy]) -> list[str]:
-    best = max((case.evidence for case in cases), default=CAUSE_SHOWN)
-    if best >= CAUSE_SHOWN:
+def _evidence_gaps(findings: Sequence[Finding]) -> list[str]:
+    """Return what would have to be measured for the library to know more."""
+    if not findings:
         return []
-    return ["No case here shows by a comparison group that the change came from the work."]
+    gaps = []
+    if not any(each.answers for each in findings):
+        gaps.append("No case study here says in figures what came of the work.")
+    if not any(each.shows_cause for each in findings):
+        gaps.append("No case study here compares its people with others who went without.")
+    return gaps

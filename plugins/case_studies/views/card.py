@@ -1,6 +1,6 @@
 """Owns a case as it stands in any list."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from case_studies.library import Library, Objective, Reason, RelatedCase
@@ -57,11 +57,6 @@ def when_text(case: CaseStudy, library: Library) -> str:
     return period_text(case.period)
 
 
-def rank(case: CaseStudy) -> tuple[int, int, str]:
-    """Return a key that sorts cases by what a reader can use first: worked, then well evidenced."""
-    return list(LABELS["outcome"]).index(case.outcome), -case.evidence, case.title.casefold()
-
-
 def related_view(related: RelatedCase, library: Library) -> dict[str, Any]:
     """Return a related case and the reasons in words."""
     return {
@@ -70,31 +65,21 @@ def related_view(related: RelatedCase, library: Library) -> dict[str, Any]:
     }
 
 
-def spread(cases: Iterable[CaseStudy], field: str) -> list[dict[str, Any]]:
-    """Return how many cases have each value of `outcome` or `evidence`; `share` is in per cent."""
-    values = [getattr(case, field) for case in cases]
+def spread(values: Sequence[object], field: str) -> list[dict[str, Any]]:
+    """Return how many cases have each value of a kind of label; `share` is in per cent.
+
+    A value that no case has is left out: a bar of nothing is no picture.
+    """
     return [
         {
             "value": value,
             "label": label,
             "count": values.count(value),
-            "share": round(100 * values.count(value) / len(values), 1) if values else 0,
+            "share": round(100 * values.count(value) / len(values), 1),
         }
         for value, label in LABELS[field].items()
+        if value in values
     ]
-
-
-def caution(cases: Iterable[CaseStudy]) -> str:
-    """Return a warning where every case reports success, else an empty text."""
-    outcomes = [case.outcome for case in cases]
-    if not outcomes or set(outcomes) != {"worked"}:
-        return ""
-    all_cases = (
-        "The only case here reports"
-        if len(outcomes) == 1
-        else f"All {len(outcomes)} cases here report"
-    )
-    return f"{all_cases} success. Libraries like this one rarely record failure."
 
 
 def _theme(link: Any, library: Library) -> dict[str, Any]:

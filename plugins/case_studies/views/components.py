@@ -19,7 +19,6 @@ def components_view(library: Library, site: Site) -> View:
     """Return the view of the page of components."""
     entries = list(library.cases.values())
     claims = [claim_view(claim, library) for entry in entries for claim in entry.record.claims]
-    records = [entry.record for entry in entries]
     return page_view(
         "page",
         "Components",
@@ -35,7 +34,7 @@ def components_view(library: Library, site: Site) -> View:
             "outcome": [word("outcome", value) for value in LABELS["outcome"]],
             "evidence": [evidence_word(level) for level in LABELS["evidence"]],
         },
-        outcomes=spread(records, "outcome"),
+        outcomes=spread([entry.record.outcome for entry in entries], "outcome"),
         themes=theme_items(library),
         frameworks=framework_items(library),
         areas=areas(library),

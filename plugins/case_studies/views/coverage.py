@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from case_studies.library import Framework, Library, Objective
+from case_studies.library import Finding, Framework, Library, Objective
 from case_studies.model import names_of
 from case_studies.views.areas import areas
 from case_studies.views.card import objective_link
 from case_studies.views.facets import objective_address
-from case_studies.views.objective import add_link
+from case_studies.views.framework import framework_counts
+from case_studies.views.objective import in_passing
 from case_studies.views.page import View, page_view
 from case_studies.views.site import Site
 from case_studies.views.words import capitalised, counted
@@ -15,7 +16,7 @@ from case_studies.views.words import capitalised, counted
 
 def coverage_view(library: Library, site: Site) -> View:
     """Return the view of the coverage page: a table for each framework."""
-    tables = [_table(framework, library, site) for framework in library.frameworks.values()]
+    tables = [_table(framework, library) for framework in library.frameworks.values()]
     return page_view(
         "coverage",
         "Coverage",
@@ -43,13 +44,9 @@ def _summary(tables: list[dict[str, Any]]) -> str:
             return "Which objectives and themes have case studies, and what is missing."
 
 
-def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]:
+def _table(framework: Framework, library: Library) -> dict[str, Any]:
     objectives = framework.objectives
-    rows = [_row(objective, library, site) for objective in objectives]
-    filled = sum(cell["count"] > 0 for row in rows for cell in row["cells"])
-    many, cells = framework.record.plural, len(rows) * len(library.themes)
-    said = f"{filled} of {cells}" if filled else f"None of {cells}"
-    verb = "have" if filled > 1 else "has"
+    rows = [_row(objective, library) for objective in objectives]
     return {
         "anchor": f"coverage-{framework.id}",
         "title": framework.record.title,
@@ -57,7 +54,8 @@ def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]
         "one": framework.record.one,
         "head": capitalised(framework.record.one),
         "csv": names_of(framework.id).coverage,
-        "summary": f"{said} combinations of themes and {many} {verb} a case study.",
+        "summary": framework_counts(framework, library),
+        "empty": [objective_link(each) for each in objectives if not library.links_to[each.id]],
         "rows": rows,
         "theme_totals": [
             len({slug for each in objectives for slug in library.coverage.at(theme, each.id)})
@@ -67,31 +65,37 @@ def _table(framework: Framework, library: Library, site: Site) -> dict[str, Any]
     }
 
 
-def _row(objective: Objective, library: Library, site: Site) -> dict[str, Any]:
+def _row(objective: Objective, library: Library) -> dict[str, Any]:
     return objective_link(objective) | {
         "total": len(library.cases_of(objective.id)),
-        "cells": [_cell(slug, objective, library, site) for slug in library.themes],
+        "cells": [_cell(slug, objective, library) for slug in library.themes],
     }
 
 
-def _cell(theme: str, objective: Objective, library: Library, site: Site) -> dict[str, Any]:
+def _cell(theme: str, objective: Objective, library: Library) -> dict[str, Any]:
     slugs, title = library.coverage.at(theme, objective.id), library.themes[theme].record.title
-    cases = counted(len(slugs), "case study", "case studies") if slugs else "No case study"
+    found = [each for each in library.findings[objective.id] if each.entry.slug in slugs]
+    named = [each.case.slug for each in in_passing(objective, library)]
+    passing = sum(each.slug in named for each in library.cases_of_theme[theme])
+    level = 1 + any(each.answers for each in found) + any(each.shows_cause for each in found)
     return {
         "theme": theme,
         "theme_title": title,
         "objective": objective.id,
         "count": len(slugs),
-        "level": min(len(slugs), 3),
-        "text": f"{cases} under “{title}” for {objective.said}",
+        "level": level if slugs else 0,
+        "passing": passing,
+        "text": f"{_cases(found, passing)} under “{title}” for {objective.said}",
         "url": f"find/?theme={theme}&{objective_address(objective.id)}" if slugs else "",
-        "cases": [
-            {
-                "slug": slug,
-                "title": library.cases[slug].record.title,
-                "url": f"case-studies/{slug}/",
-            }
-            for slug in slugs
-        ],
-        "add": None if slugs else add_link(site, objective=objective.id, theme=theme),
     }
+
+
+def _cases(found: list[Finding], passing: int) -> str:
+    """Return how many cases a cell has, and what they say."""
+    if not found:
+        return "Named in passing only" if passing else "No case study"
+    answers = sum(each.answers for each in found)
+    cases = counted(len(found), "case study", "case studies")
+    if len(found) == 1:
+        return f"{cases}, {'with a result' if answers else 'without a result'},"
+    return f"{cases}, {answers or 'none'} with a result,"

@@ -9,26 +9,27 @@ from case_studies.views.words import date_text
 
 
 class Footnotes:
-    """The sources of a brief, numbered in the order in which they are first named."""
+    """The documents of a brief, numbered in the order in which they are first named."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self._numbers: dict[tuple[str, str], int] = {}
+        self._places: dict[str, dict[str, None]] = {}
 
     def number(self, reference: SourceReference) -> int:
-        """Return the number of a reference, a new one at its first use."""
-        key = (reference.id, place_text(reference))
-        return self._numbers.setdefault(key, len(self._numbers) + 1)
+        """Return the number of a document, a new one at its first use, and keep the place."""
+        self._places.setdefault(reference.id, {})[place_text(reference)] = None
+        return list(self._places).index(reference.id) + 1
 
     def listed(self) -> list[dict[str, Any]]:
-        """Return all footnotes: number, text and address."""
+        """Return each document once: number, text with all its places, and address."""
         return [
-            {"number": number, "text": self._text(name, place), "url": f"sources/{name}/"}
-            for (name, place), number in self._numbers.items()
+            {"number": number, "text": self._text(name, list(places)), "url": f"sources/{name}/"}
+            for number, (name, places) in enumerate(self._places.items(), 1)
         ]
 
-    def _text(self, name: str, place: str) -> str:
+    def _text(self, name: str, places: list[str]) -> str:
+        where = "; ".join(places)
         if name not in self.library.sources:
-            return f"{name}, {place}"
+            return f"{name}, {where}"
         source = self.library.sources[name].record
-        return f"{source.publisher}, “{source.title}”, {date_text(source.date)}, {place}"
+        return f"{source.publisher}, “{source.title}”, {date_text(source.date)}, {where}"

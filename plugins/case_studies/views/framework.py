@@ -8,7 +8,7 @@ from case_studies.views.card import objective_link
 from case_studies.views.claim import source_link
 from case_studies.views.page import HOME, OBJECTIVES, Crumb, View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import counted, date_text
+from case_studies.views.words import and_list, counted, date_text
 
 
 def objectives_view(library: Library, site: Site) -> View:
@@ -41,13 +41,13 @@ def framework_view(
         framework.url,
         site,
         library,
-        summary=record.summary or _counted(framework, library),
+        summary=record.summary or framework_counts(framework, library),
         breadcrumbs=framework_crumbs(framework, library)[:-1],
         source_path=framework.entry.name,
         contents=contents,
         kicker=framework_words(framework),
         framework=framework_view_of(framework, library),
-        said=_counted(framework, library),
+        said=framework_counts(framework, library),
     )
 
 
@@ -59,7 +59,7 @@ def framework_items(library: Library) -> list[dict[str, Any]]:
 def framework_view_of(framework: Framework, library: Library) -> dict[str, Any]:
     """Return a framework with its sources and its objectives."""
     return framework_head(framework) | {
-        "covered": library.covered(framework),
+        "answered": sum(library.answered(each.id) for each in framework.objectives),
         "objectives": [objective_item(each, library) for each in framework.objectives],
         "sources": [source_link(reference, library) for reference in framework.record.sources],
     }
@@ -103,12 +103,20 @@ def objective_item(objective: Objective, library: Library) -> dict[str, Any]:
     }
 
 
-def _counted(framework: Framework, library: Library) -> str:
-    record = framework.record
-    held = counted(len(framework.objectives), record.one, record.plural)
+def framework_counts(framework: Framework, library: Library) -> str:
+    """Return how many objectives are answered, how many have cases only, how many have none."""
+    record, every = framework.record, len(framework.objectives)
+    answered = sum(library.answered(each.id) for each in framework.objectives)
     covered = library.covered(framework)
-    ending = f"{covered} of them have" if covered != 1 else "One of them has"
-    return f"{held}. {ending if covered else 'None of them has'} a case study."
+    said = [
+        f"{number or 'none'} {words}"
+        for number, words in (
+            (answered, "with a result"),
+            (covered - answered, "with case studies but no result"),
+            (every - covered, "without a case study"),
+        )
+    ]
+    return f"{counted(every, record.one, record.plural)}: {and_list(said)}."
 
 
 def _years(period: Period) -> str:

@@ -2,26 +2,23 @@
 
 from typing import Any
 
-from case_studies.library import Library
+from case_studies.library import Library, finding
 from case_studies.model import Page
 from case_studies.prose import heading_id
 from case_studies.validate import Entry
 from case_studies.views.card import case_card
 from case_studies.views.framework import framework_items
 from case_studies.views.page import HOME, View, page_view
+from case_studies.views.said import best_result
 from case_studies.views.site import Site
 from case_studies.views.timeline import timeline
 from case_studies.views.words import counted, date_text, word
 
-NEWEST = 6
+SHOWN = 6  # cases of a kind on the home page
 
 
 def home_view(entry: Entry[Page], library: Library, site: Site) -> View:
     """Return the view of the home page."""
-    newest = sorted(
-        library.cases.values(),
-        key=lambda case: (-case.record.review.checked.toordinal(), case.record.title.casefold()),
-    )
     return page_view(
         "home",
         entry.record.title,
@@ -33,7 +30,8 @@ def home_view(entry: Entry[Page], library: Library, site: Site) -> View:
         source_path=entry.name,
         themes=theme_items(library),
         frameworks=framework_items(library),
-        newest=[case_card(case, library) for case in newest[:NEWEST]],
+        found=_best_found(library),
+        newest=_newest(library),
         counts={
             "cases": len(library.cases),
             "claims": sum(len(case.record.claims) for case in library.cases.values()),
@@ -41,6 +39,28 @@ def home_view(entry: Entry[Page], library: Library, site: Site) -> View:
             "sources": len(library.sources),
         },
     )
+
+
+def _best_found(library: Library) -> list[dict[str, Any]]:
+    """Return the results of the cases that worked, those with the best evidence first."""
+    found = [finding(each, each.record.claims, "") for each in library.cases.values()]
+    worked = sorted((each for each in found if each.kind == "worked"), key=lambda each: each.order)
+    return [
+        {"card": case_card(each.entry, library), "sentence": best_result([each])}
+        for each in worked[:SHOWN]
+    ]
+
+
+def _newest(library: Library) -> list[dict[str, Any]]:
+    """Return the cases that were checked last; none where all were checked on one day."""
+    days = {case.record.review.checked for case in library.cases.values()}
+    if len(days) < 2:  # noqa: PLR2004 - with one day, none is newer than another
+        return []
+    newest = sorted(
+        library.cases.values(),
+        key=lambda case: (-case.record.review.checked.toordinal(), case.record.title.casefold()),
+    )
+    return [case_card(case, library) for case in newest[:SHOWN]]
 
 
 def cases_view(

@@ -4,7 +4,7 @@ from typing import Any
 
 from case_studies.library import CaseLink, Library, Objective
 from case_studies.model import names_of, objective_of, skeleton
-from case_studies.views.card import case_card, caution, rank, spread
+from case_studies.views.card import case_card, spread
 from case_studies.views.claim import claim_view, source_link
 from case_studies.views.framework import (
     framework_crumbs,
@@ -13,6 +13,7 @@ from case_studies.views.framework import (
     objective_item,
 )
 from case_studies.views.page import View, page_view
+from case_studies.views.said import bottom_line, caution
 from case_studies.views.site import Site
 from case_studies.views.words import LABELS, counted, word
 
@@ -25,8 +26,9 @@ def objective_view(
 ) -> View:
     """Return the view of an objective's page: what contributes and how, or the nearest cases."""
     framework = library.frameworks[objective.framework]
-    links = sorted(library.cases_of(objective.id), key=lambda link: rank(link.case.record))
-    records = [link.case.record for link in links]
+    findings = library.findings[objective.id]
+    own = {link.case.slug: link for link in library.cases_of(objective.id)}
+    links = [own[each.entry.slug] for each in findings]
     record, passing = objective.entry.record, in_passing(objective, library)
     others = through(objective, library)
     nearest = [] if links else nearest_cases(objective, library)
@@ -45,7 +47,7 @@ def objective_view(
         objective.url,
         site,
         library,
-        summary=" ".join(filter(None, [_summary(objective, links), _elsewhere(others)])),
+        summary=" ".join(filter(None, [_bottom_line(objective, library), _elsewhere(others)])),
         breadcrumbs=framework_crumbs(framework, library),
         source_path=objective.entry.name,
         contents=[*contents, *((name, title) for name, title, shown in sections if shown)],
@@ -54,12 +56,15 @@ def objective_view(
         objective=objective_item(objective, library)
         | {"one": framework.record.one, "summary": record.summary or ""},
         nations=list(record.nations or framework.record.nations),
-        cases=[contribution(link, library) for link in links],
-        passing=[contribution(each, library) for each in passing],
+        cases=[
+            contribution(own[each.entry.slug], library) | {"finding": word("finding", each.kind)}
+            for each in findings
+        ],
+        passing=[contribution(each, library) | {"finding": None} for each in passing],
         through=others,
-        outcomes=spread(records, "outcome"),
-        evidence_spread=spread(records, "evidence"),
-        caution=caution(records),
+        outcomes=spread([each.kind for each in findings], "finding"),
+        evidence_spread=spread([each.case.evidence for each in findings], "evidence"),
+        caution=caution(findings),
         nearest=nearest,
         uncovered=uncovered(objective, library) if links else [],
         themes_naming=[
@@ -71,6 +76,12 @@ def objective_view(
         brief_url=f"{objective.url}brief/",
         sources=[source_link(reference, library) for reference in record.sources],
     )
+
+
+def _bottom_line(objective: Objective, library: Library) -> str:
+    framework = library.frameworks[objective.framework]
+    helped = f"helps to deliver {objective.said}"
+    return bottom_line(library.findings[objective.id], framework.record.one, helped)
 
 
 def in_passing(objective: Objective, library: Library) -> list[CaseLink]:
@@ -153,14 +164,3 @@ def _elsewhere(others: list[dict[str, Any]]) -> str:
     number = len({card["slug"] for other in others for card in other["cards"]})
     held = counted(number, "case study stands", "case studies stand")
     return f"{held} under objectives that ask for the same." if number else ""
-
-
-def _summary(objective: Objective, links: list[CaseLink]) -> str:
-    if not links:
-        return f"No case study in the library helps to deliver {objective.said} yet."
-    worked = sum(link.case.record.outcome == "worked" for link in links)
-    if len(links) == 1:
-        ending = "It reported that it worked." if worked else "It reported no success."
-        return f"1 case study bears on {objective.said}. {ending}"
-    said = f"{worked} of them reported" if worked else "None of them reported"
-    return f"{len(links)} case studies bear on {objective.said}. {said} that it worked."

@@ -5,9 +5,10 @@ from typing import Any
 from case_studies.library import Library
 from case_studies.model import PSA, Theme, linked_objective
 from case_studies.validate import Entry
-from case_studies.views.card import case_card, caution, objective_link, spread
+from case_studies.views.card import case_card, objective_link, spread
 from case_studies.views.claim import source_link
 from case_studies.views.page import HOME, THEMES, View, page_view
+from case_studies.views.said import caution
 from case_studies.views.site import Site
 
 
@@ -16,7 +17,7 @@ def theme_view(
 ) -> View:
     """Return the view of a theme's page: its cases by approach, and how well they are known."""
     theme, cases = entry.record, library.cases_of_theme[entry.slug]
-    records = [case.record for case in cases]
+    findings = library.findings_of_theme[entry.slug]
     approaches = [
         {
             "id": approach.id,
@@ -46,9 +47,9 @@ def theme_view(
         count=len(cases),
         approaches=approaches,
         other_cards=other,
-        outcomes=spread(records, "outcome"),
-        evidence_spread=spread(records, "evidence"),
-        caution=caution(records),
+        outcomes=spread([each.kind for each in findings], "finding"),
+        evidence_spread=spread([each.case.evidence for each in findings], "evidence"),
+        caution=caution(findings),
         brief_url=f"themes/{entry.slug}/brief/",
         frameworks=frameworks,
         named=[

@@ -31,6 +31,17 @@ LABELS: dict[str, dict[Any, str]] = {
         "not-measured": "Could not be measured",
         "not-reported": "Result not reported",
     },
+    "finding": {
+        "worked": "Worked",
+        "mixed": "Mixed results",
+        "no-effect": "No effect found",
+        "worse": "Made things worse",
+        "unmeasured": "Worked by its source, nothing measured for this",
+        "stopped": "Stopped",
+        "too-early": "Too early to say",
+        "not-measured": "Could not be measured",
+        "not-reported": "Result not reported",
+    },
     "stage": {
         "idea": "Idea",
         "pilot": "Pilot",

@@ -1,0 +1,105 @@
+"""Owns the sentences that the library composes about findings. Each must be true of any library."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from case_studies.library.findings import KINDS, Finding
+from case_studies.views.claim_words import claim_sentence
+from case_studies.views.words import and_list
+
+NAMED = 2  # cases that a sentence names; of more it says how many
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+# What is said of one case, and of several.
+SHOWN = {
+    "worked": ("worked", "worked"),
+    "mixed": ("had mixed results", "had mixed results"),
+    "no-effect": ("had no effect", "had no effect"),
+    "worse": ("made things worse", "made things worse"),
+    "unmeasured": (
+        "worked by its source, with nothing measured for this {one}",
+        "worked by their sources, with nothing measured for this {one}",
+    ),
+    "stopped": ("was stopped", "were stopped"),
+    "too-early": ("came too early to say", "came too early to say"),
+    "not-measured": ("could not be measured", "could not be measured"),
+    "not-reported": ("does not report its result", "do not report their results"),
+}
+
+
+def bottom_line(findings: Sequence[Finding], one: str, helped: str) -> str:
+    """Return in two or three sentences what the cases of a subject show, best known first.
+
+    `one` is the word for the subject; `helped` ends the sentence for a subject without a case.
+    """
+    if not findings:
+        return f"No case study in the library {helped} yet."
+    worked = [each for each in findings if each.kind == "worked"]
+    others = [each for each in findings if each.kind != "worked"]
+    return " ".join(filter(None, [_worked(worked), _others(others, one, worked), _cause(findings)]))
+
+
+def caution(findings: Sequence[Finding]) -> str:
+    """Return a warning where every case worked, else an empty text."""
+    if not findings or any(each.kind != "worked" for each in findings):
+        return ""
+    said = "The only case here worked."
+    if len(findings) > 1:
+        said = f"All {number_word(len(findings))} cases here worked."
+    return f"{said} Libraries like this one rarely record failure."
+
+
+def number_word(number: int) -> str:
+    """Return a number as it stands in a sentence: in words up to nine."""
+    return NUMBERS[number] if number < len(NUMBERS) else f"{number:,}"
+
+
+def best_result(findings: Sequence[Finding]) -> str:
+    """Return the leading result of the best known finding as a sentence."""
+    results = findings[0].results
+    improved = [claim for claim in results if claim.direction == "improved"]
+    return claim_sentence((improved or list(results))[0])
+
+
+def _worked(worked: Sequence[Finding]) -> str:
+    if not worked:
+        return ""
+    title = worked[0].case.title
+    if len(worked) == 1:
+        return f"One thing worked: {title}. {best_result(worked)}"
+    number = number_word(len(worked)).capitalize()
+    return f"{number} things worked, {title} on the best evidence. {best_result(worked)}"
+
+
+def _others(others: Sequence[Finding], one: str, worked: Sequence[Finding]) -> str:
+    if not others:
+        return ""
+    counts = Counter(each.kind for each in others)
+    if len(others) == 1:
+        said = SHOWN[others[0].kind][0].format(one=one)
+        return f"{'The other case study' if worked else 'The only case study'} {said}."
+    parts = [
+        f"{number_word(counts[kind])} {SHOWN[kind][counts[kind] > 1].format(one=one)}"
+        for kind in KINDS
+        if counts[kind]
+    ]
+    if len(parts) == 1:
+        start = "The others" if worked else f"All {number_word(len(others))} case studies"
+        return f"{start} {SHOWN[others[0].kind][1].format(one=one)}."
+    start = "Of the others, " if worked else f"Of {number_word(len(others))} case studies, "
+    return f"{start}{and_list(parts)}."
+
+
+def _cause(findings: Sequence[Finding]) -> str:
+    """Return whether a comparison shows the cause of what is known."""
+    known = [each for each in findings if each.answers]
+    shown = [each.case.title for each in known if each.shows_cause]
+    if not known:
+        return ""
+    if not shown:
+        return "Nothing here shows by a comparison what the work itself changed."
+    if len(shown) == len(known) == 1:
+        return "A comparison shows that this is what the work itself changed."
+    number = len(shown)
+    said = and_list(shown) if number <= NAMED else f"{number_word(number)} case studies"
+    return f"A comparison shows what the work itself changed in {said}."
