@@ -153,7 +153,7 @@ def test_the_name_of_an_objective_is_an_address(tmp_path: Path):
 def test_coverage_of_one_framework_and_of_none(tmp_path: Path):
     root = project(tmp_path)
     library = loaded(root).library
-    said = "2 of 2 combinations of themes and PSAs have a case study."
+    said = "2 PSAs: 1 with a result and 1 with case studies but no result."
     assert coverage_view(library, Site())["summary"] == said
     bare = loaded(without_psas(root))
     assert bare.problems == ()
@@ -165,8 +165,8 @@ def test_the_coverage_of_several_frameworks_is_told_table_by_table(tmp_path: Pat
     library = loaded(project(tmp_path, framework())).library
     view = coverage_view(library, Site())
     assert [table["summary"] for table in view["tables"]] == [
-        "None of 12 combinations of themes and aims has a case study.",
-        "2 of 2 combinations of themes and PSAs have a case study.",
+        "12 aims, none of which has a case study yet.",
+        "2 PSAs: 1 with a result and 1 with case studies but no result.",
     ]
 
 

@@ -12,7 +12,7 @@ from case_studies.pages.feeds import feed_files
 from case_studies.pages.files import build_files
 from case_studies.pages.preview import LINES, _font, _wrapped
 from case_studies.views import Site, compare_data, not_found_view
-from case_studies.views.brief import SHOWN
+from case_studies.views.brief import MOST
 from case_studies.views.card import case_card
 from case_studies.views.case import statements
 from case_studies.views.citation import citation
@@ -310,14 +310,22 @@ def test_a_case_whose_source_dates_nothing_counts_when_its_source_came_out(tmp_p
 
 
 @pytest.mark.parametrize(
-    ("period", "last"), [("{from: 2008, to: ongoing}", 2026), ("{from: 2008, to: 2010}", 2010)]
+    ("period", "years"),
+    [
+        ("{from: 2008, to: ongoing}", 2026 + 11 / 12 - 2008),
+        ("{from: 2008, to: 2010}", 3),
+        ('{from: "2008-03", to: "2009-12"}', 22 / 12),
+        ('{from: "2008", to: unknown}', 1 + 7 / 12),
+        ('{from: "2009-11", to: unknown}', 0),
+        ("{from: unknown, to: unknown}", 1 / 12),
+    ],
 )
-def test_what_goes_on_is_drawn_to_the_day_it_was_checked(period: str, last: int, tmp_path):
+def test_the_timeline_is_true_to_the_month(period: str, years: float, tmp_path):
     text = OAK.replace('{from: "2008", to: unknown}', period)
     library = loaded(project(tmp_path, {"case-studies/oak.md": text})).library
     view = timeline([library.cases["oak"]], library)
-    years = view["marks"][-1]["year"] - view["marks"][0]["year"]
-    assert view["items"][0]["width"] == round(100 * (last + 1 - 2008) / years, 2)
+    scale = view["marks"][-1]["year"] - view["marks"][0]["year"]
+    assert view["items"][0]["width"] == pytest.approx(100 * years / scale, abs=0.01)
 
 
 def test_what_became_of_a_case_is_said_with_its_date(tmp_path):
@@ -337,10 +345,10 @@ def test_a_brief_on_many_cases_shows_some_and_counts_the_rest(tmp_path):
     found = loaded(project(tmp_path, cases))
     pages = {page.name: page for page in found.pages}
     view = pages["psa/1/brief.md"].view
-    assert (len(view["worked"]) + len(view["other"]), view["more"]) == (SHOWN, 8 - SHOWN)
+    assert (len(view["worked"]), view["more"]) == (MOST, 8 - MOST)
     files = build_files(found.library, found.pages, Site())
     brief = Document(BytesIO(files["psa/1/brief.docx"]))
-    assert any("not shown here: 2" in each.text for each in brief.paragraphs)
+    assert any("2 more stand on the full page" in each.text for each in brief.paragraphs)
 
 
 def test_an_alias_is_no_address_of_its_own(tmp_path):

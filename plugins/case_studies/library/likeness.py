@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Mapping
 
 WORD = re.compile(r"[a-z]{3,}")
+WRITTEN = re.compile(r"[A-Za-z]{3,}")
+SHORTEST = 3  # letters
 HEAVIEST = 25  # words of a text that look for others
 LONGEST_LIST = 100  # texts that one word leads to
 
@@ -32,7 +34,19 @@ def words(text: str) -> list[str]:
     return [_singular(word) for word in found if word not in STOP_WORDS]
 
 
+def _as_written(text: str) -> dict[str, str]:
+    """Return the way in which each word of a text is written most often."""
+    forms: dict[str, Counter[str]] = {}
+    for form in WRITTEN.findall(text):
+        forms.setdefault(_singular(form.lower()), Counter())[form] += 1
+    return {
+        word: min(found, key=lambda each: (-found[each], each)) for word, found in forms.items()
+    }
+
+
 def _singular(word: str) -> str:
+    if len(word) == SHORTEST:
+        return word  # NHS is no plural
     if word.endswith("ies"):
         return f"{word[:-3]}y"
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
@@ -43,6 +57,7 @@ class Likeness:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         counts = {name: Counter(words(text)) for name, text in texts.items()}
+        self._texts = texts
         in_texts = Counter(word for count in counts.values() for word in count)
         self._rarity = {
             word: math.log((1 + len(texts)) / (1 + number)) + 1 for word, number in in_texts.items()
@@ -60,10 +75,12 @@ class Likeness:
         return self.search_vector(self._vector(Counter(words(text))), most)
 
     def shared_words(self, one: str, other: str, most: int) -> list[str]:
-        """Return the words that make two texts alike, the weightiest first."""
+        """Return the words that make two texts alike, the weightiest first, as `one` has them."""
         first, second = self._vectors[one], self._vectors[other]
         shared = {word: first[word] * second[word] for word in first.keys() & second.keys()}
-        return sorted(shared, key=lambda word: (-shared[word], word))[:most]
+        chosen = sorted(shared, key=lambda word: (-shared[word], word))[:most]
+        written = _as_written(self._texts[one])
+        return [written.get(word, word) for word in chosen]
 
     def search_vector(self, vector: Mapping[str, float], most: int) -> list[tuple[str, float]]:
         """Return the names of the texts nearest to a vector of word weights.

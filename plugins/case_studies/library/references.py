@@ -147,7 +147,7 @@ class _Names:
         self, entry: Entry[CaseStudy] | Entry[Programme], claims: Iterable[Claim]
     ) -> Iterator[Diagnostic]:
         """Yield what is wrong with the documents that a record's claims rest on."""
-        listed = {reference.id for reference in entry.record.sources}
+        listed = {reference.id for reference in entry.record.references}
         for index, claim in enumerate(claims):
             for keys, reference in _references(claim, index):
                 yield from self._source(entry, reference, keys)

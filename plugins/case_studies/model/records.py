@@ -59,6 +59,11 @@ class Programme(Record):
         examples=['[{id: tree-report-2009, pages: "26-27"}]'],
     )
 
+    @property
+    def references(self) -> tuple[SourceReference, ...]:
+        """The documents it rests on."""
+        return self.sources
+
 
 class Source(Record):
     """A source document."""

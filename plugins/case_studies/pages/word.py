@@ -70,6 +70,10 @@ def _unknown(document: WordDocument, cases: list[dict[str, Any]]) -> None:
         paragraph.add_run(case["card"]["title"]).bold = True
         paragraph.add_run(f" {case['shown']}. {case['contribution']}")
         add_marks(paragraph, case["footnotes"])
+        for result in case["results"]:
+            own = document.add_paragraph(style="List Bullet 2")
+            own.add_run(f"{result['sentence']} {result['note']}".rstrip())
+            add_marks(own, result["footnotes"])
 
 
 def _more(document: WordDocument, view: View) -> None:
@@ -95,7 +99,8 @@ def _texts(document: WordDocument, view: View) -> None:
             if isinstance(case[field], str):
                 paragraph.add_run(case[field])
                 continue
-            paragraph.add_run(f"{case[f'{field}_basis']}.")
+            if basis := case.get(f"{field}_basis"):
+                paragraph.add_run(f"{basis}.")
             for text in case[field]:
                 document.add_paragraph(text, style="List Bullet")
 

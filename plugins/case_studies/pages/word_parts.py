@@ -17,7 +17,14 @@ from docx.text.paragraph import Paragraph
 
 FONT = "Arial"
 INK = RGBColor(0x0B, 0x1F, 0x20)
-SIZES = {"Normal": 10.5, "Title": 20, "Heading 1": 13, "Heading 2": 11, "List Bullet": 10.5}
+SIZES = {
+    "Normal": 10.5,
+    "Title": 20,
+    "Heading 1": 13,
+    "Heading 2": 11,
+    "List Bullet": 10.5,
+    "List Bullet 2": 10.5,
+}
 FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: the same bytes every day
 WORD_FORMAT = "15"  # of Word 2013 and all since; without it Word opens a file in an older mode
 

@@ -14,7 +14,7 @@ from case_studies.views.objective import nearest_cases, through, uncovered
 from case_studies.views.page import HOME, THEMES, Crumb, View, page_view
 from case_studies.views.said import SHOWN, bottom_line, caution
 from case_studies.views.site import Site
-from case_studies.views.words import and_list, basis_text, date_text
+from case_studies.views.words import and_list, basis_text, date_text, quoted
 
 MOST = 6  # cases of each kind: a brief is one or two sheets; the full page has the rest
 
@@ -41,7 +41,7 @@ def brief_of_objective(name: str, library: Library, site: Site) -> View:
     """Return the brief on an objective: claims count only where they speak to it."""
     objective, findings = library.objectives[name], library.findings[name]
     framework = library.frameworks[objective.framework]
-    themes = [f"“{theme['title']}”" for theme in uncovered(objective, library)] if findings else []
+    themes = [quoted(theme["title"]) for theme in uncovered(objective, library)] if findings else []
     subject = Subject(
         kind="objective",
         word=framework.record.one,
@@ -163,7 +163,7 @@ def _case(found: Finding, one: str, notes: Footnotes) -> dict[str, Any]:
         "population": " ".join(entry.blocks("population")),
         "preconditions": list(entry.blocks("preconditions")),
         "preconditions_basis": basis_text(case.preconditions) if case.preconditions else "",
-        "what_went_wrong": " ".join(entry.blocks("what_went_wrong")),
+        "what_went_wrong": list(entry.blocks("what_went_wrong")),
         "footnotes": sorted({notes.number(reference) for reference in case.sources}),
     }
 

@@ -7,7 +7,7 @@ from case_studies.library import Library, Objective, Reason, RelatedCase
 from case_studies.model import UNKNOWN, CaseStudy
 from case_studies.validate import Entry
 from case_studies.views.areas import area_of
-from case_studies.views.words import LABELS, and_list, date_text, evidence_word, period_text, word
+from case_studies.views.words import LABELS, and_list, at_date, evidence_word, period_text, word
 
 
 def case_card(entry: Entry[CaseStudy], library: Library) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def when_text(case: CaseStudy, library: Library) -> str:
     """Return when the work ran; where its source dates nothing, when that source came out."""
     reported = library.reported(case)
     if case.period.from_ == case.period.to == UNKNOWN != reported:
-        return f"Reported in {date_text(reported)}"
+        return f"Reported {at_date(reported)}"
     return period_text(case.period)
 
 

@@ -11,7 +11,7 @@ from case_studies.views.claim import claim_view, place_text
 from case_studies.views.page import CASES, HOME, View, page_view
 from case_studies.views.programme import programme_of
 from case_studies.views.site import Site
-from case_studies.views.words import LABELS, and_list, basis_text, date_text, word
+from case_studies.views.words import LABELS, and_list, at_date, basis_text, date_text, word
 
 AFTER_TEXT = (
     ("figures", "Figures"),
@@ -73,7 +73,7 @@ def statements(case: CaseStudy, library: Library) -> list[str]:
     """Return what is known of the case over time, in plain sentences."""
     reported = library.reported(case)
     known = reported != UNKNOWN
-    when = f"in {date_text(reported)}" if known else "in a document without a known date"
+    when = at_date(reported) if known else "in a document without a known date"
     what = "Aims" if case.outcome == "too-early" else "Impact"
     if case.now is None:
         return [f"{what} reported {when}, not checked since."]

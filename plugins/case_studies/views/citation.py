@@ -4,7 +4,7 @@ from case_studies.library import Library
 from case_studies.model import CaseStudy
 from case_studies.validate import Entry
 from case_studies.views.site import Site
-from case_studies.views.words import date_text
+from case_studies.views.words import date_text, quoted
 
 # What TeX reads as a command; a word keeps its capitals only inside a second pair of braces.
 TEX_SPECIAL = str.maketrans(
@@ -17,7 +17,9 @@ def citation(entry: Entry[CaseStudy], library: Library, site: Site) -> dict[str,
     """Return the citation of a case's page in each form."""
     title, updated = entry.record.title, library.updated
     url = f"{site.url}case-studies/{entry.slug}/"
-    plain = f"“{title}”. {site.name}, {updated.year}. {url} (version of {date_text(updated)})."
+    plain = (
+        f"{quoted(title)}. {site.name}, {updated.year}. {url} (version of {date_text(updated)})."
+    )
     bibtex = [
         f"@misc{{{entry.slug},",
         f"  title = {{{{{title.translate(TEX_SPECIAL)}}}}},",

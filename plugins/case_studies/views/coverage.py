@@ -11,7 +11,7 @@ from case_studies.views.framework import framework_counts
 from case_studies.views.objective import in_passing
 from case_studies.views.page import View, page_view
 from case_studies.views.site import Site
-from case_studies.views.words import capitalised, counted
+from case_studies.views.words import capitalised, counted, quoted
 
 
 def coverage_view(library: Library, site: Site) -> View:
@@ -85,7 +85,7 @@ def _cell(theme: str, objective: Objective, library: Library) -> dict[str, Any]:
         "count": len(slugs),
         "level": level if slugs else 0,
         "passing": passing,
-        "text": f"{_cases(found, passing)} under “{title}” for {objective.said}",
+        "text": f"{_cases(found, passing)} under {quoted(title)} for {objective.said}",
         "url": f"find/?theme={theme}&{objective_address(objective.id)}" if slugs else "",
     }
 

@@ -5,7 +5,7 @@ from typing import Any
 from case_studies.library import Library
 from case_studies.model import SourceReference
 from case_studies.views.claim import place_text
-from case_studies.views.words import date_text
+from case_studies.views.words import date_text, quoted
 
 
 class Footnotes:
@@ -32,4 +32,4 @@ class Footnotes:
         if name not in self.library.sources:
             return f"{name}, {where}"
         source = self.library.sources[name].record
-        return f"{source.publisher}, “{source.title}”, {date_text(source.date)}, {where}"
+        return f"{source.publisher}, {quoted(source.title)}, {date_text(source.date)}, {where}"

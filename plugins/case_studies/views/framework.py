@@ -108,6 +108,9 @@ def framework_counts(framework: Framework, library: Library) -> str:
     record, every = framework.record, len(framework.objectives)
     answered = sum(library.answered(each.id) for each in framework.objectives)
     covered = library.covered(framework)
+    held = counted(every, record.one, record.plural)
+    if not covered:
+        return f"{held}, none of which has a case study yet."
     said = [
         f"{number or 'none'} {words}"
         for number, words in (
@@ -115,8 +118,9 @@ def framework_counts(framework: Framework, library: Library) -> str:
             (covered - answered, "with case studies but no result"),
             (every - covered, "without a case study"),
         )
+        if number or words == "with a result"
     ]
-    return f"{counted(every, record.one, record.plural)}: {and_list(said)}."
+    return f"{held}: {and_list(said)}."
 
 
 def _years(period: Period) -> str:

@@ -17,11 +17,11 @@ SHOWN = {
     "no-effect": ("had no effect", "had no effect"),
     "worse": ("made things worse", "made things worse"),
     "unmeasured": (
-        "worked by its source, with nothing measured for this {one}",
-        "worked by their sources, with nothing measured for this {one}",
+        "is said to have worked but has no result for this {one}",
+        "are said to have worked but have no result for this {one}",
     ),
     "stopped": ("was stopped", "were stopped"),
-    "too-early": ("came too early to say", "came too early to say"),
+    "too-early": ("is too early to judge", "are too early to judge"),
     "not-measured": ("could not be measured", "could not be measured"),
     "not-reported": ("does not report its result", "do not report their results"),
 }
@@ -45,8 +45,12 @@ def caution(findings: Sequence[Finding]) -> str:
         return ""
     said = "The only case here worked."
     if len(findings) > 1:
-        said = f"All {number_word(len(findings))} cases here worked."
+        said = f"{_all(len(findings))} cases here worked."
     return f"{said} Libraries like this one rarely record failure."
+
+
+def _all(number: int) -> str:
+    return "Both" if number == 2 else f"All {number_word(number)}"  # noqa: PLR2004 - a pair
 
 
 def number_word(number: int) -> str:
@@ -84,7 +88,7 @@ def _others(others: Sequence[Finding], one: str, worked: Sequence[Finding]) -> s
         if counts[kind]
     ]
     if len(parts) == 1:
-        start = "The others" if worked else f"All {number_word(len(others))} case studies"
+        start = "The others" if worked else f"{_all(len(others))} case studies"
         return f"{start} {SHOWN[others[0].kind][1].format(one=one)}."
     start = "Of the others, " if worked else f"Of {number_word(len(others))} case studies, "
     return f"{start}{and_list(parts)}."

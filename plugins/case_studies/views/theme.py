@@ -31,6 +31,7 @@ def theme_view(
     other = _cards(entry.slug, None, library)
     after = [(each.id, each.title) for each in theme.approaches]
     after += [("other", "Other cases")] if other else []
+    well = [("outcomes", "How well it worked")] if findings else []
     frameworks = _frameworks(entry.slug, library)
     objectives_part = [("objectives", "Objectives")] if frameworks else []
     return page_view(
@@ -42,7 +43,7 @@ def theme_view(
         summary=theme.summary,
         breadcrumbs=(HOME, THEMES),
         source_path=entry.name,
-        contents=[*contents, *after, ("outcomes", "How well it worked"), *objectives_part],
+        contents=[*contents, *after, *well, *objectives_part],
         slug=entry.slug,
         count=len(cases),
         approaches=approaches,

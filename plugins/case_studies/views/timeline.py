@@ -6,9 +6,12 @@ from typing import Any
 from case_studies.library import Library
 from case_studies.model import ONGOING, UNKNOWN, CaseStudy
 from case_studies.validate import Entry
-from case_studies.views.words import period_text
+from case_studies.views.words import at_date, period_text
 
 STEP = 5  # years between the marks of the scale
+MONTHS = 12
+
+Span = tuple[float, float, str]  # first and last moment in years, and what is known between them
 
 
 def timeline(entries: Iterable[Entry[CaseStudy]], library: Library) -> dict[str, Any] | None:
@@ -16,15 +19,15 @@ def timeline(entries: Iterable[Entry[CaseStudy]], library: Library) -> dict[str,
 
     `start`, `width` and `at` are per cent of the scale.
     """
-    spans = [(entry, *_years(entry.record, library)) for entry in entries]
-    dated = [(entry, first, last, kind) for entry, first, last, kind in spans if kind]
+    spans = [(entry, _span(entry.record, library)) for entry in entries]
+    dated = [(entry, *span) for entry, span in spans if span]
     if not dated:
         return None
-    start = min(first for _, first, _, _ in dated) // STEP * STEP
-    end = -(-(max(last for _, _, last, _ in dated) + 1) // STEP) * STEP
+    start = int(min(first for _, first, _, _ in dated)) // STEP * STEP
+    end = -(-int(max(last for _, _, last, _ in dated) + 1) // STEP) * STEP
 
-    def share(year: float) -> float:
-        return round(100 * (year - start) / (end - start), 2)
+    def share(moment: float) -> float:
+        return round(100 * (moment - start) / (end - start), 2)
 
     items = [
         {
@@ -33,8 +36,8 @@ def timeline(entries: Iterable[Entry[CaseStudy]], library: Library) -> dict[str,
             "url": f"case-studies/{entry.slug}/",
             "kind": kind,
             "start": share(first),
-            "width": round(share(last + 1) - share(first), 2),
-            "text": _text(entry.record, first, kind),
+            "width": round(share(last) - share(first), 2),
+            "text": _text(entry.record, library, kind),
             "order": (first, last, entry.slug),
         }
         for entry, first, last, kind in dated
@@ -46,21 +49,36 @@ def timeline(entries: Iterable[Entry[CaseStudy]], library: Library) -> dict[str,
     }
 
 
-def _years(case: CaseStudy, library: Library) -> tuple[int, int, str]:
-    """Return first and last year, and `ran`, `started` or `reported`, or no kind where unknown."""
-    start, end = case.period.from_, case.period.to
+def _span(case: CaseStudy, library: Library) -> Span | None:
+    """Return when the work `ran`, or `started` and was last told of, or was `reported`.
+
+    What goes on is drawn to the day it was checked; what has no known end, to its report.
+    """
+    start, end, reported = case.period.from_, case.period.to, library.reported(case)
+    told = _last(reported) if reported != UNKNOWN else _last(f"{case.review.checked:%Y-%m}")
     if start != UNKNOWN:
-        first = int(start[:4])
+        first = _first(start)
         if end == ONGOING:
-            return first, max(first, case.review.checked.year), "ran"
-        return (first, int(end[:4]), "ran") if end != UNKNOWN else (first, first, "started")
-    reported = library.reported(case)
-    return (0, 0, "") if reported == UNKNOWN else (int(reported[:4]), int(reported[:4]), "reported")
+            return first, max(first, _last(f"{case.review.checked:%Y-%m}")), "ran"
+        return (
+            (first, max(first, told), "started") if end == UNKNOWN else (first, _last(end), "ran")
+        )
+    return None if reported == UNKNOWN else (_first(reported), told, "reported")
 
 
-def _text(case: CaseStudy, year: int, kind: str) -> str:
-    return (
-        f"Reported in {year}; dates of the work not known"
-        if kind == "reported"
-        else period_text(case.period)
-    )
+def _first(date: str) -> float:
+    """Return the start of a year, a month or the month of a day, in years."""
+    year, month = int(date[:4]), int(date[5:7] or 1)
+    return year + (month - 1) / MONTHS
+
+
+def _last(date: str) -> float:
+    """Return the end of a year, a month or the month of a day, in years."""
+    year, month = int(date[:4]), int(date[5:7] or MONTHS)
+    return year + month / MONTHS
+
+
+def _text(case: CaseStudy, library: Library, kind: str) -> str:
+    if kind == "reported":
+        return f"Reported {at_date(library.reported(case))}; dates of the work not known"
+    return period_text(case.period)

@@ -1,5 +1,6 @@
 """Owns the words that readers see for values, dates and numbers."""
 
+import re
 from datetime import date
 from typing import Any, Protocol
 
@@ -36,7 +37,7 @@ LABELS: dict[str, dict[Any, str]] = {
         "mixed": "Mixed results",
         "no-effect": "No effect found",
         "worse": "Made things worse",
-        "unmeasured": "Worked by its source, nothing measured for this",
+        "unmeasured": "Said to have worked, no result for this",
         "stopped": "Stopped",
         "too-early": "Too early to say",
         "not-measured": "Could not be measured",
@@ -135,7 +136,7 @@ def word(kind: str, value: object) -> dict[str, Any]:
 
 def basis_text(judged: Judged) -> str:
     """Return on whose word something stands, with an editor's reason."""
-    return ": ".join(filter(None, [LABELS["basis"][judged.basis], judged.why]))
+    return ": ".join(filter(None, [LABELS["basis"][judged.basis], judged.why])).rstrip(".")
 
 
 def evidence_word(level: int) -> dict[str, Any]:
@@ -159,6 +160,11 @@ def date_text(value: str | date) -> str:
             return "date not known"
 
 
+def at_date(value: str | date) -> str:
+    """Return `on 14 July 2009`, `in July 2009` or `in 2009`."""
+    return f"{'on' if len(str(value)) > len('2009-07') else 'in'} {date_text(value)}"
+
+
 def period_text(period: Period) -> str:
     """Return a period in words; what is not known is said."""
     start, end = period.from_, period.to
@@ -179,6 +185,13 @@ def period_text(period: Period) -> str:
 def and_list(items: list[str]) -> str:
     """Return items as a list in a sentence: `one, two and three`."""
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def quoted(title: str) -> str:
+    """Return a title in quotation marks; its own become single ones."""
+    inner = title.replace("“", "‘").replace("”", "’")
+    inner = re.sub(r'"([^"]*)"', r"‘\1’", inner)
+    return f"“{inner}”"
 
 
 def capitalised(words: str) -> str:
