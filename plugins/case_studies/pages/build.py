@@ -22,7 +22,10 @@ from case_studies.views import (
     cases_view,
     components_view,
     coverage_view,
+    datasets_view,
     fields_view,
+    figure_rows,
+    figures_views,
     find_view,
     framework_view,
     glossary_view,
@@ -59,6 +62,8 @@ def build_pages(library: Library, site: Site) -> tuple[GeneratedPage, ...]:
         _page("objectives/index.md", objectives_view(library, site)),
         _page("sources/index.md", sources_view(library, site)),
         _page("glossary.md", glossary_view(library, site)),
+        *_figures(library, site),
+        _page("data.md", datasets_view(library, site)),
         _page("coverage.md", coverage_view(library, site)),
         _page("find.md", find_view(library, site)),
         *(
@@ -112,6 +117,12 @@ def _case_lists(library: Library, site: Site) -> Iterator[GeneratedPage]:
         some = slugs[start : start + CASES_ON_A_PAGE]
         view = cases_view(some, library, site, number=number, last=last)
         name = "case-studies/index.md" if number == 1 else f"case-studies/page/{number}.md"
+        yield _page(name, view)
+
+
+def _figures(library: Library, site: Site) -> Iterator[GeneratedPage]:
+    for view in figures_views(figure_rows(library), library, site):
+        name = "figures/index.md" if view["url"] == "figures/" else f"{view['url'][:-1]}.md"
         yield _page(name, view)
 
 

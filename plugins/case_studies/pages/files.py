@@ -9,7 +9,15 @@ from case_studies.pages.feeds import feed_files
 from case_studies.pages.page import GeneratedPage
 from case_studies.pages.preview import preview_image
 from case_studies.pages.word import brief_document
-from case_studies.views import PREVIEWED, Site, compare_data, data_files, preview_path
+from case_studies.views import (
+    PREVIEWED,
+    ROWS_FILE,
+    Site,
+    compare_data,
+    data_files,
+    figure_rows,
+    preview_path,
+)
 
 ACCENTS = 12  # colours in tokens.css and patterns beside it; the thirteenth theme has the first's
 
@@ -21,6 +29,7 @@ def build_files(library: Library, pages: Iterable[GeneratedPage], site: Site) ->
     for entry in library.all_cases():
         data = json.dumps(compare_data(entry, library), indent=2, ensure_ascii=False) + "\n"
         files[f"case-studies/{entry.slug}/compare.json"] = data.encode()
+    files[ROWS_FILE] = json.dumps(figure_rows(library), ensure_ascii=False).encode()
     files["assets/css/accents.css"] = _accents(library).encode()
     listed = []
     for page in pages:

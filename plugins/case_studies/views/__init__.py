@@ -9,6 +9,8 @@ from case_studies.views.compare import compare_data
 from case_studies.views.components import components_view
 from case_studies.views.coverage import coverage_view
 from case_studies.views.data import DATA_VERSION, data_files
+from case_studies.views.datasets import datasets_view
+from case_studies.views.figures import ROWS_FILE, figure_rows, figures_views
 from case_studies.views.find import find_view, value_views
 from case_studies.views.framework import framework_view, objectives_view
 from case_studies.views.lists import (
@@ -37,6 +39,7 @@ from case_studies.views.theme import theme_view
 __all__ = [
     "DATA_VERSION",
     "PREVIEWED",
+    "ROWS_FILE",
     "Site",
     "View",
     "brief_of_objective",
@@ -47,7 +50,10 @@ __all__ = [
     "components_view",
     "coverage_view",
     "data_files",
+    "datasets_view",
     "fields_view",
+    "figure_rows",
+    "figures_views",
     "find_view",
     "framework_view",
     "glossary_view",

@@ -8,10 +8,14 @@ from case_studies.validate import Entry
 from case_studies.views.card import case_card, objective_link, related_view
 from case_studies.views.citation import citation
 from case_studies.views.claim import claim_view, place_text
+from case_studies.views.numbers import unit_kind
 from case_studies.views.page import CASES, HOME, View, page_view
 from case_studies.views.programme import programme_of
 from case_studies.views.site import Site
 from case_studies.views.words import LABELS, and_list, at_date, basis_text, date_text, word
+
+KEY = 3  # figures that stand under the lead
+USEFUL = ("improved", "worsened", "unchanged", "unclear", "")  # which of them stand there first
 
 AFTER_TEXT = (
     ("figures", "Figures"),
@@ -29,6 +33,10 @@ def case_view(
     case = entry.record
     card = case_card(entry, library)
     claims = [claim_view(claim, library) for claim in case.claims]
+    key = sorted(
+        (claim for claim in case.claims if claim.kind == "result"),
+        key=lambda claim: USEFUL.index(claim.direction),
+    )[:KEY]
     related = [related_view(each, library) for each in library.related.get(entry.slug, ())]
     after = [part for part in AFTER_TEXT if part[0] != "related" or related]
     return page_view(
@@ -59,6 +67,8 @@ def case_view(
             "content_warning": case.content_warning or "",
             "licence": case.licence or "",
             "claims": claims,
+            "key": [view for claim, view in zip(case.claims, claims, strict=True) if claim in key],
+            "unreported": unreported(case),
             "charts": [claim for claim in claims if claim["bars"]],
             "related": related,
             "sources": _sources(case, library),
@@ -82,6 +92,21 @@ def statements(case: CaseStudy, library: Library) -> list[str]:
         f"{what} reported {when}.",
         f"What became of it: {LABELS['now'][case.now.status]} (checked on {checked}).",
     ]
+
+
+def unreported(case: CaseStudy) -> list[str]:
+    """Return what the case study does not give, in a reader's words."""
+    results = [claim for claim in case.claims if claim.kind == "result"]
+    money = any(unit_kind(claim.unit) == "money" for claim in case.claims)
+    compared = any(claim.comparison for claim in results)
+    missing = {
+        "where it was": case.places == UNKNOWN,
+        "when it was": case.period.from_ == case.period.to == UNKNOWN,
+        "what it cost": case.cost is None and not money,
+        "how many were measured": bool(results) and not any(claim.sample for claim in results),
+        "what happened to others without it": case.outcome != "too-early" and not compared,
+    }
+    return [words for words, is_missing in missing.items() if is_missing]
 
 
 def whose_word(case: CaseStudy, library: Library) -> dict[str, str]:

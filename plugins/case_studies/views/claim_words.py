@@ -9,6 +9,7 @@ from case_studies.views.words import BOUNDS
 # What is more and what is less of a kind of unit.
 WAYS = {
     "scale": ("higher", "lower"),
+    "money": ("higher", "lower"),
     "time": ("more", "less"),
     "count": ("more", "fewer"),
 }

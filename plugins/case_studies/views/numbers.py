@@ -42,9 +42,11 @@ def digits_text(value: float) -> str:
     return f"{Decimal(repr(value)):,f}"
 
 
-def unit_kind(unit: str | None) -> Literal["scale", "time", "count"]:
-    """Return whether a unit is one of a scale (shares, money, points), of time, or of a count."""
-    if not unit or SCALE.match(unit) or MONEY.fullmatch(unit):
+def unit_kind(unit: str | None) -> Literal["scale", "money", "time", "count"]:
+    """Return whether a unit is one of a scale (shares, points), of money, time, or of a count."""
+    if unit and MONEY.fullmatch(unit):
+        return "money"
+    if not unit or SCALE.match(unit):
         return "scale"
     return "time" if TIME.match(unit) else "count"
 
