@@ -142,3 +142,37 @@ def slugs(odd: Built, address: str) -> set[str]:
     """Return the cases that a page lists."""
     found = odd.pages[address].query("main [data-case]")
     return {str(each.attrs["data-case"]) for each in found}
+
+
+def test_the_ledger_holds_every_figure_once(odd: Built):
+    page = odd.pages["figures/"]
+    shown = [str(each.attrs["data-claim"]) for each in page.query("#ledger tbody tr")]
+    published = {case["slug"] for case in odd.data("case-studies") if case["status"] == "published"}
+    listed = [
+        claim["id"]
+        for claim in odd.data("claims")
+        if claim.get("case") in published or "programme" in claim
+    ]
+    assert sorted(shown) == sorted(listed)
+    said = row(odd, "figures/", "offending")
+    assert "30% → 41%" in said
+    assert "Worsened" in said
+    assert "The harmful visits" in said
+
+
+def test_the_page_of_data_leads_to_every_file(odd: Built):
+    links = {str(each.attrs["href"]) for each in odd.pages["data/"].query("main a")}
+    files = [path.name for path in (odd.folder / "data/v1").glob("*.json")]
+    assert [name for name in files if not any(link.endswith(f"/{name}") for link in links)] == [
+        "psas.json"
+    ]
+
+
+def test_key_figures_and_what_is_not_reported_stand_on_a_case(odd: Built):
+    page = odd.pages[HARM]
+    (key,) = page.query(".key-figures li")
+    assert (
+        words(key.to_text())
+        == "from 30% → to 41% 120 measured Young people who offended in a year Worsened"
+    )
+    assert "This case study does not give what it cost." in main(odd, HARM)

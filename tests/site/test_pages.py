@@ -10,12 +10,12 @@ from builds import EPOCH, Built, words
 
 KINDS = {
     "home", "case-study", "case-studies", "theme", "themes", "psa", "psas", "brief", "find",
-    "coverage", "compare", "source", "sources", "glossary", "page", "objectives",
+    "coverage", "compare", "source", "sources", "glossary", "page", "objectives", "figures", "data",
 }  # fmt: skip
 FIXED = (
     "", "404.html", "about/", "about/accessibility/", "about/contact/", "about/evidence/",
     "about/method/", "about/privacy/", "about/rules/", "case-studies/", "compare/", "coverage/",
-    "find/", "glossary/", "objectives/", "psa/", "sources/", "themes/",
+    "data/", "figures/", "find/", "glossary/", "objectives/", "psa/", "sources/", "themes/",
 )  # fmt: skip
 FILES = (
     "sitemap.xml", "data/v1/case-studies.csv", "data/v1/case-studies.json", "data/v1/claims.csv",
@@ -41,7 +41,7 @@ def test_the_files_of_the_design_exist(site: Built):
 
 def test_each_page_says_its_kind(site: Built):
     kinds = {page.query_one("body").attrs.get("data-page") for page in site.pages.values()}
-    assert kinds - {"framework", "objective"} == KINDS
+    assert kinds - {"framework", "objective", "programme"} == KINDS
 
 
 def test_each_page_has_one_first_heading(site: Built):

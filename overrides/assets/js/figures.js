@@ -20,7 +20,7 @@ function start(form) {
     rows ??= fetch(new URL(form.dataset.rows ?? "", location.href)).then((answer) => answer.json());
     const choices = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     const asked = new URLSearchParams(Object.entries(choices).filter(([, value]) => value));
-    history.replaceState(null, "", asked.size ? `?${asked}` : location.pathname);
+    history.replaceState(null, "", String(asked) ? `?${asked}` : location.pathname);
     try {
       draw(sorted((await rows).filter((row) => fits(row, choices)), choices.sort), (await rows).length, root);
     } catch {
