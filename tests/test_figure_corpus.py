@@ -31,7 +31,7 @@ def _reported(sentence: dict[str, Any]) -> list[str]:
     excused = [{"figure": each, "why": "A name"} for each in sentence.get("excused", ())]
     data = {"claims": sentence.get("claims", []), "not_claims": excused}
     found = figure_problems(data, {("impact",): Prose.read(sentence["says"])}, Marks("a.md"))
-    return [REPORTED.findall(each.message)[0] for each in found]
+    return [figure for each in found for figure in REPORTED.findall(each.message)]
 
 
 def _judged(sentence: dict[str, Any]) -> str:

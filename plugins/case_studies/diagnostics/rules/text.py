@@ -91,7 +91,8 @@ EXTERNAL_IMAGE = Rule(
 )
 UNSOURCED_FIGURE = Rule(
     "unsourced-figure",
-    "No claim accounts for the figure {figure} in `{field}`.",
-    "Add a claim with this figure and its source, or list it under `not_claims` with the reason.",
+    "No claim accounts for the figure {figure} in `{field}`{nearest}.",
+    "Correct the figure, or add a claim with it and its source, or list its phrase under `not_claims` "
+    "with the reason.",
     "Every figure has a source.",
 )

@@ -1,0 +1,128 @@
+r"""Owns what looks like a number and is no figure: one table, a row a kind.
+
+Each row is a pattern; what it finds is passed over where it stands. Hostile text must not make a
+pattern try it in many ways: a repeat that may run far is possessive or has a limit.
+"""
+
+import re
+
+WORDS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|twenty"
+)
+N = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s?%)|(?:{WORDS})\b)"
+NUMBERED = r"\d+(?:\.\d+)*+(?!\s?%|,\d)"
+AND = r"\s{0,3}(?:,\s{0,2}(?:and\s|or\s)?|and\s|or\s|to\s|&|[-–])\s{0,2}"  # between numbers of a list
+YEAR = r"(?:1[89]|20)\d\d(?![\d,.]*\d|\s?[-–/]\s?\d\d)"
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+)
+# A four-digit number is a year after one of these words, at the start of a line or in brackets.
+BEFORE_A_YEAR = (
+    "in|since|from|to|until|till|by|of|between|and|or|during|after|before|early|late|mid|the|this|"
+    "year|spring|summer|autumn|winter|circa|around|for|at|through|its|their|our"
+)
+CHANGE = (
+    r"(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|dropped|"
+    r"drops?|increased?|increases|decreased?|decreases|cut|reduced|declined|climbed|went\s(?:up|down))"
+)
+COUNTED = r"\s+(?:people|staff|children|adults|pupils|men|women|homes|families|households|members)\b"
+ORDINARY = (  # words that begin a sentence, and no name
+    "About|After|All|Almost|Also|Among|And|Another|Around|As|At|Before|Between|But|By|During|Each|"
+    "Every|Fewer|For|From|Half|Here|If|In|It|Just|Last|Less|More|Most|Nearly|Next|Of|On|Only|Or|"
+    "Other|Our|Over|Roughly|Since|So|Some|Than|That|The|Their|Then|There|These|They|This|Those|To|"
+    "Under|Until|Up|We|When|Where|While|With|Within|Year|Years"
+)
+
+# A year in form, and a figure: it is left as it stands.
+KEPT = rf"\b(?i:{CHANGE})\s(?:by|to)\s(?={YEAR}(?!,?\s(?:to|and|or|until)\b))"
+NO_FIGURES: dict[str, str] = {
+    "an address on the web": r"(?i:https?://\S+|\bwww\.\S+|\S{1,60}@\S+)",
+    "a telephone number": r"""
+        \+\d{1,3}(?:[ ()-]{0,2}\d){7,12}\b
+        | (?<![\d.,£$€])0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b
+        | \b(?i:call|calls|calling|ring|ringing|dial|phone|tel|text|texts|texting)
+          (?:\s(?:to|on))?:?\s\d{5,6}\b(?!\s*[a-z%])""",
+    "an emergency number": r"""
+        \bNHS\s(?:111|999)\b
+        | \b(?i:call|calls|called|calling|callers?|ring|rings|rang|ringing|dial|dials|dialled|phoned?|
+          contact|contacted)\s(?:to\s|on\s|through\s)?(?:NHS\s)?(?:999|101|111|112)\b
+          (?:\s?(?:,|or|and|/)\s?(?:NHS\s)?(?:999|101|111|112)\b){0,4}
+        | \b(?:999|101|111|112)[ -](?:calls?|callers?|services?|numbers?|lines?|operators?)\b""",
+    "a date": rf"""
+        \b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}(?:\s{YEAR})?
+        | \b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{YEAR} | \b{MONTH}\s{YEAR}
+        | \b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d\d){{1,2}}\b | \b\d{{4}}-\d\d-\d\d\b""",
+    "a time of day": r"\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|noon|o['’]clock)|\b\d{1,2}:\d\d\b",
+    "a financial or school year": r"\b(?:1[89]|20)\d\d\s?[-–/]\s?(?:\d\d){1,2}\b",
+    "a decade or an age by tens": r"(?<!\w)['’]?(?:\d\d)?\d0s\b",
+    "a quarter of a year": rf"""
+        (?i:\bQ[1-4]\s{YEAR} | \bquarter\s[1-4]\b(?:\s{YEAR})?
+        | \b(?:first|second|third|fourth|last|next|this|each|every|same|previous|per)\s
+          (?:half|quarter|third)\b(?!\s(?:as|of\s(?!the\s(?:year|decade|century)|\d)))
+        | \b(?:other|latter|better|top|bottom)\shalf\b)""",
+    "a law and its year": rf"""
+        \b(?:Act|Order|Regulations?|Bill|Measure|Rules|Convention|Charter|Directive)
+        \s(?:of\s)?{YEAR}(?:\sand\s{YEAR})?""",
+    "a year": rf"""
+        \b(?i:(?:{BEFORE_A_YEAR})\s(?:early\s|late\s|mid-?)?){YEAR}(?!\s*(?:%|per\scent)|{COUNTED})
+          (?:\s?(?:,|and|or|to|[-–])\s?{YEAR}(?!\s*%))?
+        | (?:\(|^){YEAR}(?!\s*(?:%|per\scent)|{COUNTED})
+        | \b(?!(?:{ORDINARY})\b)[A-Z][a-z]+,?\s{YEAR}(?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b)""",
+    "an age": rf"""
+        (?i:\b(?:aged?|ages)\s(?:of\s|under\s|over\s|between\s|from\s|about\s|up\sto\s)?{N}
+            (?:{AND}{N})*+(?:,?\s(?:and|or)\s(?:up\s)?to\s{N})?
+            (?:\s(?:and|or)\s(?:over|under|above|older|younger|below))?
+          | \b{N}(?:\s?(?:-\s?)?(?:to|and|or|,|[-–])\s?{N})?[- ](?:year|month|week)s?[- ]olds?\b
+          | \b{N}-?\s(?:to|and|or)\s{N}[- ](?:year|month)s?[- ]olds?\b
+          | \b{N}\s(?:years?|months?)\sold\b
+          | \b\d{{1,2}}\s(?:and|or)\s(?:over|under|above|older|younger|below)\b
+          | \b(?:under|over)[- ]?\d{{1,2}}s\b
+          | \b(?:child|children|people|persons?|adults?|those|anyone|everyone|men|women|girls|boys|
+            pupils|babies|residents|patients|tenants|workers|mothers|parents|young|is|are|was|were)\s
+            (?:aged\s)?(?:under|over|below)\s(?:the\sage\sof\s)?\d{{1,2}}\b
+            (?!\s*(?:%|per\scent|percent|[a-z]+s\b)))""",
+    "a school year or stage": rf"""
+        \b(?:Years?|Grades?|Forms?|Class|Reception\sand\sYear)\s{N}(?:{AND}{N})*+
+        | \b(?i:key\sstages?|KS|in\syear)\s?{N}(?:{AND}{N})*+""",
+    "a reference": rf"""
+        (?i:\b(?:PSAs?|pages?|pp?\.|paragraphs?|paras?|sections?|chapters?|parts?|figures?|tables?|
+          box|boxes|annex|appendix|clauses?|articles?|schedules?|footnotes?|levels?|step|phases?|
+          stages?|tiers?|round|wave|goals?|missions?|objectives?|milestones?|case\sstud(?:y|ies)|
+          theme|option|volume|version|issue|item|no\.|nos\.|number|ISBN)\s?
+          (?:{NUMBERED}|(?:{WORDS})\b)(?:{AND}{NUMBERED})*+)(?!\s*(?:%|per\scent|million))
+        | \b\d{{1,4}}/(?:19|20)\d\d\b | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
+    "a name": rf"""
+        \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s\d{{1,3}}\b(?![.,]?\d|\s?%)
+          (?!\s(?:[a-z'’-]*s|people|children|men|women|staff|per|percent|million|thousand|hundred|
+            billion|new|more|other|young|older|local|out|to\s\d)\b)
+        | \b\d{{1,4}}[A-Z]?\s(?:[A-Z][a-z]+\s){{1,3}}
+          (?:Street|Road|Lane|Avenue|Square|House|Close|Way|Place|Drive|Terrace|Gardens|Court|Crescent)\b
+        | (?<=[a-z,]\s)(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)\s(?=[A-Z])
+        | \b[A-Za-z]{{2,20}}-\d{{1,4}}\b(?!\s?%|[.,]\d) | \b\d{{1,2}}-plus\b""",
+    "a postcode or a code": r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]+\d+[A-Z\d]*\b",
+    "an ordinal": r"""
+        \b\d+(?:st|nd|rd|th)\b
+        | (?i:\b(?:a|the|every|each)\s(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\s
+          (?!(?:of|as|more|fewer|less|lower|higher|were|was|had|did|said|are|is|have|took|found|felt|
+          left|stayed|came|went|got|gave|made|used|saw|thought)\b)[a-z]+)""",
+    "a way of speaking": r"""
+        (?i:\b(?:1|one)[- ]to[- ](?:1|one)\b|\b1:1\b|\b24/7\b|\bone\sday\b|\bone-(?:stop|off|way)\b
+        |\bonce\sor\stwice\b|\bhalf[- ](?:term|day|days|time|way|yearly|hourly|past|board|marathon)\b
+        |\bhalfway\b|\bfifty[- ]fifty\b|\b50[-/]50\b|\bnine[- ]to[- ]five\b|\bhalf-[a-z]+ed\b)""",
+}
+
+FREE = re.compile(
+    "|".join((f"(?P<kept>{KEPT})", *(f"(?:{each})" for each in NO_FIGURES.values()))),
+    re.VERBOSE | re.MULTILINE,
+)
+
+
+def without_free(text: str) -> str:
+    """Return the text with marks in the place of what is no figure: what follows keeps its place."""
+    return FREE.sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return found["kept"] or "·" * len(found.group())
