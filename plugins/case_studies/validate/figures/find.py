@@ -43,7 +43,7 @@ _FIGURE = re.compile(
       (?P<longer>\ban?\s(?P<length>{_LENGTH})\sand\sa\shalf\b)
     | (?P<ratio>(?<![\w.,£$€])(?P<part>{_NUMBER})\s(?:in|out\sof)\s(?:every\s|each\s)?
         (?P<whole>{_NUMBER})\b(?![.,]?\d|\s?%|\s(?:{_UNIT}|{_SIZE})\b))
-    | (?P<share>(?<![\w.,])(?:{FRACTION}|[{_GLYPH}]|half\b(?!\sas\b|\sa\s(?:{_SIZE})\b))
+    | (?P<share>(?<![\w.,])(?:(?:{FRACTION})(?!\sof\sa\s(?:{_SIZE})\b)|[{_GLYPH}]|half\b(?!\sas\b|\sa\s(?:{_SIZE})\b))
         (?:\s(?:of\s)?an?\s(?P<whose>{_LENGTH})\b)?)
     | (?P<times>\b(?:(?P<multiple>doubled|doubles|doubling|trebled|trebling|tripled|tripling
           |threefold|quadrupled|halved|halves|halving)\b
@@ -73,8 +73,12 @@ _RESULT = re.compile(
     r"reoffended|passed|failed|graduated|recovered|survived|moved\s(?:in|out|on|into))\b",
     re.IGNORECASE,
 )
+# Words before `one` and `two` that make no count of them, such as `no one` and `on one estate`.
+_ASIDE = re.compile(
+    r"\b(?:no|any|every|each|this|that|which|some|on|in|at|of|for|with|by|from|to)\s$", re.IGNORECASE
+)
 NEAR = 70  # characters after a figure in which its noun stands
-_END = re.compile(r"[.,;:!?()]")
+_END = re.compile(r"[.,;:!?](?=\s|$)")
 
 
 @dataclass(frozen=True)
@@ -129,7 +133,10 @@ def _idle(found: re.Match[str], text: str) -> bool:
     if found["size"] or found["money"] or found["half_more"]:
         return False
     unit = found["unit"]
-    return unit.startswith("-") if unit else not _RESULT.match(text, found.end())
+    if unit:
+        return unit.startswith("-")
+    aside = _ASIDE.search(text[max(found.start() - 20, 0) : found.start()])
+    return bool(aside) or not _RESULT.match(text, found.end())
 
 
 def _read(found: re.Match[str], text: str) -> Figure:
@@ -140,6 +147,7 @@ def _read(found: re.Match[str], text: str) -> Figure:
     if unit is COUNT and noun and any(each in PEOPLE for each in words[:3]):
         unit = Unit("people", stem(words[0]))
     behind = words_of(text[max(found.start() - 30, 0) : found.start()])[-2:]
+    behind = [] if behind[-1:] in (["and"], ["or"]) else behind  # another thing is counted
     near = frozenset(stem(each) for each in (*behind, *words) if each not in FUNCTION)
     change = unit.kind in ("share", "points", "ratio")
     said = context(text, found.start(), found.end(), change=change)
@@ -210,6 +218,9 @@ def _joined(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure]:
         return first, second
     if first.unit is COUNT and second.unit.kind not in ("number", "people") and not first.noun:
         first = replace(first, unit=second.unit, value=first.value * _factor(second))
+    elif second.unit is COUNT and first.unit.kind not in ("number", "people") and not second.noun:
+        second = replace(second, unit=first.unit, value=second.value * _factor(first))
+        return first, second
     if first.said.role == "change":
         second = replace(second, said=first.said)
     return first, second

@@ -21,7 +21,7 @@ MONTH = (
 # A four-digit number is a year after one of these words, at the start of a line or in brackets.
 BEFORE_A_YEAR = (
     "in|since|from|to|until|till|by|of|between|and|or|during|after|before|early|late|mid|the|this|"
-    "year|spring|summer|autumn|winter|circa|around|for|at|through|its|their|our"
+    "years?|spring|summer|autumn|winter|circa|around|for|at|through|its|their|our"
 )
 CHANGE = (
     r"(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|dropped|"
@@ -41,9 +41,9 @@ NO_FIGURES: dict[str, str] = {
     "an address on the web": r"(?i:https?://\S+|\bwww\.\S+|\S{1,60}@\S+)",
     "a telephone number": r"""
         \+\d{1,3}(?:[ ()-]{0,2}\d){7,12}\b
-        | (?<![\d.,£$€])0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b
+        | (?<![\d.,£$€])0\d{2,4}(?:[ -]?\d{3,4}){1,3}\b
         | \b(?i:call|calls|calling|ring|ringing|dial|phone|tel|text|texts|texting)
-          (?:\s(?:to|on))?:?\s\d{5,6}\b(?!\s*[a-z%])""",
+          (?:\s(?:to|on))?:?\s\d{5,6}\b(?!\s?%|\s(?:[a-z]+s|people)\b)""",
     "an emergency number": r"""
         \bNHS\s(?:111|999)\b
         | \b(?i:call|calls|called|calling|callers?|ring|rings|rang|ringing|dial|dials|dialled|phoned?|
@@ -67,8 +67,8 @@ NO_FIGURES: dict[str, str] = {
         \s(?:of\s)?{YEAR}(?:\sand\s{YEAR})?""",
     "a year": rf"""
         \b(?i:(?:{BEFORE_A_YEAR})\s(?:early\s|late\s|mid-?)?){YEAR}(?!\s*(?:%|per\scent)|{COUNTED})
-          (?:\s?(?:,|and|or|to|[-–])\s?{YEAR}(?!\s*%))?
-        | (?:\(|^){YEAR}(?!\s*(?:%|per\scent)|{COUNTED})
+          (?:{AND}{YEAR}(?!\s*%)){{0,9}}
+        | (?:\(|^|[.;:!?]\s){YEAR}(?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b(?<!was))
         | \b(?!(?:{ORDINARY})\b)[A-Z][a-z]+,?\s{YEAR}(?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b)""",
     "an age": rf"""
         (?i:\b(?:aged?|ages)\s(?:of\s|under\s|over\s|between\s|from\s|about\s|up\sto\s)?{N}
@@ -78,6 +78,8 @@ NO_FIGURES: dict[str, str] = {
           | \b{N}-?\s(?:to|and|or)\s{N}[- ](?:year|month)s?[- ]olds?\b
           | \b{N}\s(?:years?|months?)\sold\b
           | \b\d{{1,2}}\s(?:and|or)\s(?:over|under|above|older|younger|below)\b
+          | \b(?:people|children|pupils|students|those|adults|women|men)\s\(\d{{1,2}}[-–]\d{{1,2}}\)
+          | \b1[46][-–](?:1[6-9]|2[145])\b(?!\s?%|\s(?:[a-z]+s|people|per)\b)
           | \b(?:under|over)[- ]?\d{{1,2}}s\b
           | \b(?:child|children|people|persons?|adults?|those|anyone|everyone|men|women|girls|boys|
             pupils|babies|residents|patients|tenants|workers|mothers|parents|young|is|are|was|were)\s
@@ -90,11 +92,15 @@ NO_FIGURES: dict[str, str] = {
         (?i:\b(?:PSAs?|pages?|pp?\.|paragraphs?|paras?|sections?|chapters?|parts?|figures?|tables?|
           box|boxes|annex|appendix|clauses?|articles?|schedules?|footnotes?|levels?|step|phases?|
           stages?|tiers?|round|wave|goals?|missions?|objectives?|milestones?|case\sstud(?:y|ies)|
-          theme|option|volume|version|issue|item|no\.|nos\.|number|ISBN)\s?
+          theme|option|volume|version|issue|item|no\.|nos\.|number|numbered|ISBN)\s?
           (?:{NUMBERED}|(?:{WORDS})\b)(?:{AND}{NUMBERED})*+)(?!\s*(?:%|per\scent|million))
-        | \b\d{{1,4}}/(?:19|20)\d\d\b | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
+        | \b\d{{1,4}}/(?:19|20)\d\d\b | \b(?:19|20)\d\d/\d{{3,5}}\b
+        | (?i:\b(?:charity|company)(?:['’]s)?\s(?:registration\s)?(?:number|no\.)(?:\sis)?\s\d+)
+        | \b(?:Bands?|Categor(?:y|ies)|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|Rooms?|
+          Platforms?|Channels?|Lots?|Schedules?)\s{NUMBERED}\b(?:{AND}{NUMBERED})*+
+        | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
     "a name": rf"""
-        \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s\d{{1,3}}\b(?![.,]?\d|\s?%)
+        \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}\b(?![.,]?\d|\s?%)
           (?!\s(?:[a-z'’-]*s|people|children|men|women|staff|per|percent|million|thousand|hundred|
             billion|new|more|other|young|older|local|out|to\s\d)\b)
         | \b\d{{1,4}}[A-Z]?\s(?:[A-Z][a-z]+\s){{1,3}}
@@ -106,9 +112,12 @@ NO_FIGURES: dict[str, str] = {
         \b\d+(?:st|nd|rd|th)\b
         | (?i:\b(?:a|the|every|each)\s(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\s
           (?!(?:of|as|more|fewer|less|lower|higher|were|was|had|did|said|are|is|have|took|found|felt|
-          left|stayed|came|went|got|gave|made|used|saw|thought)\b)[a-z]+)""",
+          left|stayed|came|went|got|gave|made|used|saw|thought|and|or|to|in|by|from|that|who|than|on|
+          at|with|for|when|while|but|after|over|will|would|could|may|might|say|want|need|live|work|
+          lived|worked|wanted|needed|passed|agreed|knew)\b)[a-z]+)""",
     "a way of speaking": r"""
-        (?i:\b(?:1|one)[- ]to[- ](?:1|one)\b|\b1:1\b|\b24/7\b|\bone\sday\b|\bone-(?:stop|off|way)\b
+        (?i:\b(?:1|one)[- ]to[- ](?:1|one)\b|\b1:1\b|\b24/7\b|\bone\sday\b|\bat\sone\s(?:point|time|stage)\b
+        |\bone-(?:stop|off|way)\b
         |\bonce\sor\stwice\b|\bhalf[- ](?:term|day|days|time|way|yearly|hourly|past|board|marathon)\b
         |\bhalfway\b|\bfifty[- ]fifty\b|\b50[-/]50\b|\bnine[- ]to[- ]five\b|\bhalf-[a-z]+ed\b)""",
 }

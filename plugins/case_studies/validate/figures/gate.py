@@ -16,6 +16,7 @@ from case_studies.validate.figures.match import Verdict, unaccounted
 from case_studies.validate.figures.said import Ledger
 from case_studies.validate.figures.texts import lines
 
+RATINGS = tuple("012345")
 MOST = 100  # figures of one text that are reported: a file can be hostile
 WORD = re.compile(r"[^\W\d_]")
 
@@ -47,7 +48,8 @@ class Gate:
         for keys, text in lines(dict(self.data)):
             where = self.marks.inside(keys, text)
             for figure, verdict in islice(_left(text, ledger, phrases), MOST):
-                yield _problem(where.at(figure.start), figure, verdict, keys, ledger)
+                if not (keys == ("evidence_why",) and _is_rating(figure)):
+                    yield _problem(where.at(figure.start), figure, verdict, keys, ledger)
 
     def _proses(self, ledger: Ledger, phrases: list[str]) -> Iterator[Diagnostic]:
         for keys, prose in self.proses.items():
@@ -66,6 +68,11 @@ def figure_problems(
 ) -> list[Diagnostic]:
     """Return a problem for each figure of a record that no claim accounts for."""
     return Gate(data, proses, marks).problems()
+
+
+def _is_rating(figure: Figure) -> bool:
+    """Whether a figure can be a level of the scale of evidence."""
+    return figure.text in RATINGS and not figure.noun
 
 
 def _problem(place: Any, figure: Figure, verdict: Verdict, keys: Keys, ledger: Ledger) -> Diagnostic:

@@ -23,6 +23,7 @@ PARTS = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
+PARTS_OF_A = {"half a": 0.5, "a quarter of a": 0.25, "three quarters of a": 0.75}  # ... million
 # What is said loosely → from how many, to how many.
 LOOSE = {
     "tens of thousands": (2e4, 2e5), "hundreds of thousands": (2e5, 2e6), "dozens": (24, 120),
@@ -39,7 +40,7 @@ _ONE = "|".join(ONES)
 SMALL = rf"(?:{'|'.join(TENS)})(?:[-\s](?:{_ONE}))?|{'|'.join(TEENS)}|{_ONE}"
 _SIZE = "|".join(SIZES)
 SPELLED = (
-    rf"(?:(?:{SMALL})\b|(?:an?|half\sa)(?=\s(?:{_SIZE})\b))(?:[-\s](?:{_SIZE})\b){{0,3}}"
+    rf"(?:(?:{SMALL})\b|(?:an?|half\sa|(?:a|three)\squarters?\sof\sa)(?=\s(?:{_SIZE})\b))(?:[-\s](?:{_SIZE})\b){{0,3}}"
     rf"(?:(?<=hundred|housand)\sand\s(?:{SMALL})\b)?"
 )
 DIGITS = r"\d+(?:,\d+)*+(?:\.\d+)?"
@@ -51,9 +52,12 @@ FRACTION = (
 
 def number(written: str) -> float:
     """Return what a number in digits or in words is worth."""
-    plain = written.lower().replace(",", "")
+    plain = re.sub(r"\s+", " ", written.lower().replace(",", ""))
     if plain[0].isdecimal():
         return float(plain)
+    for part, worth in PARTS_OF_A.items():
+        if plain.startswith(part):
+            return worth * number(f"one {plain.removeprefix(part)}")
     total, size = 0.0, 0.0
     for word in re.findall(r"[a-z]+", plain):
         if word in SIZES:
@@ -61,7 +65,7 @@ def number(written: str) -> float:
         elif word == "and":
             total, size = total + size, 0
         else:
-            size += 0.5 if word == "half" else 0 if word == "a" and size else _small(word)
+            size += _small(word)
     return total + size
 
 

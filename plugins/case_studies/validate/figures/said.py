@@ -142,13 +142,19 @@ def _number(value: Any) -> float | None:
 
 
 def _shown(claim: dict[str, Any]) -> str:
-    """Return a claim's figures as they are written."""
-    unit = str(claim.get("unit") or "")
+    """Return a claim's figures as readers see them."""
     held = claim.get("range")
     if claim.get("before") is not None and claim.get("after") is not None:
-        said = f"from {claim['before']} to {claim['after']}"
-    elif isinstance(held, dict):
-        said = f"{held.get('low')} to {held.get('high')}"
-    else:
-        said = str(claim.get("value") if claim.get("value") is not None else claim.get("text", ""))
-    return f"{said}{'' if unit.startswith('%') else ' '}{unit}".strip()
+        return f"from {_with_unit(claim, claim['before'])} to {_with_unit(claim, claim['after'])}"
+    if isinstance(held, dict):
+        return f"{_with_unit(claim, held.get('low'))} to {_with_unit(claim, held.get('high'))}"
+    if claim.get("value") is not None:
+        return _with_unit(claim, claim["value"])
+    return str(claim.get("text", ""))
+
+
+def _with_unit(claim: dict[str, Any], value: Any) -> str:
+    unit = str(claim.get("unit") or "")
+    sign = unit[:1] if unit[:1] in "£$€" else ""
+    rest = unit.removeprefix(sign).strip()
+    return f"{sign}{value}{'' if rest.startswith('%') else ' '}{rest}".strip()

@@ -92,7 +92,7 @@ FUNCTION = frozenset(
     "are was were be been had has have did do does will would can could may might should must more "
     "fewer less per each every all both not no it its they them their there this these those he she "
     "his her we our you your out up down over under after before between during since until when "
-    "while where if so then also only just about around nearly almost said say says".split()
+    "while where if so because then also only just about around nearly almost said say says".split()
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
