@@ -45,7 +45,6 @@ _NOUN_OF = re.compile(
     r"(?:\sin\s[\w\s-]{1,30})?\sof\s$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\b(by|from|to|on)\s$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"[\s-]?(?:(?!or\b|and\b|than\b|if\b|when\b|but\b)[\w'’-]+\s){0,3}?"
     r"(?:(?P<up>more|higher|longer|greater|larger|later|faster|better|above)"
@@ -56,6 +55,8 @@ _NOUN = re.compile(
     r"[\s-](?:(?P<up>rise|increase|growth|gain)|(?P<down>fall|drop|cut|decrease|reduction|decline))\b",
     re.IGNORECASE,
 )
+LONGEST = 26  # characters that a hedge takes
+NEXT = 16  # characters that a word and the blank before a figure take
 FAR = 90  # characters before and after a figure that are read
 
 
@@ -69,24 +70,25 @@ class Context(NamedTuple):
 
 def context(text: str, start: int, end: int, *, change: bool) -> Context:
     """Return what the words around a figure say; `change` is whether it can be one by itself."""
-    before = _CLAUSE.split(text[max(start - FAR, 0) : start])[-1]
-    before, hedge = _hedge(before)
+    before, hedge = _hedge(text[max(start - FAR, 0) : start])
     after = text[end : end + FAR]
     if change and (noun := _NOUN.match(after)):
         return Context("change", _way(noun), hedge)
     if compared := _COMPARED.match(after):
         return Context("change", _way(compared), hedge)
-    if of := _NOUN_OF.search(before):
+    if before.endswith(" of ") and (of := _NOUN_OF.search(before)):
         return Context("change", _way(of), hedge)
-    ways = list(_WAY.finditer(before))
+    word = before.rpartition(" ")[0].rpartition(" ")[2].lower()
+    if word not in ("by", "from", "to", "on"):
+        beside = _WAY.search(before, max(len(before) - NEXT, 0))
+        adjacent = beside and not before[beside.end() :].strip()
+        return Context("change", _way(beside), hedge) if adjacent else Context(hedge=hedge)
+    ways = list(_WAY.finditer(_CLAUSE.split(before)[-1]))
     way = _way(ways[-1]) if ways else 0
-    if way and not before[ways[-1].end() :].strip():
-        return Context("change", way, hedge)
-    word = _BEFORE.search(before)
     roles: dict[str, Role] = {"from": "start", "to": "end"}
     if way:
         roles |= {"by": "change", "on": "start"}
-    role = roles.get(word[1].lower(), "level") if word else "level"
+    role = roles.get(word, "level")
     return Context(role, 0 if role == "level" else way, hedge)
 
 
@@ -104,7 +106,7 @@ def stated_way(measure: str) -> int:
 def _hedge(before: str) -> tuple[str, Hedge]:
     """Return the words before a figure without what makes it less exact, and that."""
     before = _unfilled(before)
-    found = _HEDGE.search(before)
+    found = _HEDGE.search(before, max(len(before) - LONGEST, 0))
     if not found:
         return before, ""
     name = next(name for name in HEDGES if found[name])
@@ -112,8 +114,8 @@ def _hedge(before: str) -> tuple[str, Hedge]:
 
 
 def _unfilled(before: str) -> str:
-    for _ in range(3):
-        before = _FILL.sub("", before)
+    while found := _FILL.search(before, max(len(before) - NEXT, 0)):
+        before = before[: found.start()]
     return before
 
 

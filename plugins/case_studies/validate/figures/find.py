@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from case_studies.validate.figures.context import Context, context
-from case_studies.validate.figures.free import without_free
+from case_studies.validate.figures.free import spans, without_free
 from case_studies.validate.figures.numbers import (
     DIGITS,
     FRACTION,
@@ -77,6 +77,7 @@ _RESULT = re.compile(
 _ASIDE = re.compile(
     r"\b(?:no|any|every|each|this|that|which|some|on|in|at|of|for|with|by|from|to)\s$", re.IGNORECASE
 )
+BLANK = re.compile(r"\s")
 NEAR = 70  # characters after a figure in which its noun stands
 _END = re.compile(r"[.,;:!?](?=\s|$)")
 
@@ -104,7 +105,7 @@ class Figure:
 
 def figures(text: str) -> Iterator[Figure]:
     """Yield each figure of a text, in order."""
-    text = without_free(text)
+    text = without_free(BLANK.sub(" ", text))
     before: Figure | None = None
     for figure in _counted(text):
         if before:
@@ -117,13 +118,15 @@ def figures(text: str) -> Iterator[Figure]:
 
 def _counted(text: str) -> Iterator[Figure]:
     position = 0
-    while found := _FIGURE.search(text, position):
-        position = found.end()
-        if found["ratio"] and number(found["part"]) >= number(found["whole"]):
-            position = found.end("part")
-            found = _FIGURE.match(text[:position], found.start()) or found
-        if not _idle(found, text):
-            yield _read(found, text)
+    for start, end in spans(text):
+        position = max(position, start)
+        while found := _FIGURE.search(text, position, end):
+            position = found.end()
+            if found["ratio"] and number(found["part"]) >= number(found["whole"]):
+                position = found.end("part")
+                found = _FIGURE.match(text[:position], found.start()) or found
+            if not _idle(found, text):
+                yield _read(found, text)
 
 
 def _idle(found: re.Match[str], text: str) -> bool:

@@ -5,6 +5,7 @@ pattern try it in many ways: a repeat that may run far is possessive or has a li
 """
 
 import re
+from collections.abc import Iterator
 
 WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -124,14 +125,38 @@ NO_FIGURES: dict[str, str] = {
 
 FREE = re.compile(
     "|".join((f"(?P<kept>{KEPT})", *(f"(?:{each})" for each in NO_FIGURES.values()))),
-    re.VERBOSE | re.MULTILINE,
+    re.VERBOSE,
 )
+
+
+# What every figure, and every row of the table, has in it; the rest of a text is not gone through.
+SIGN = re.compile(
+    r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]|\b(?:one|two|thr|four|five|six|sev|eigh|nin|ten|elev|twe|thir|fif|fort|hund|thous|"
+    r"mill|bill|doz|hal|quar|twi|doub|treb|trip|scores)",
+    re.IGNORECASE,
+)
+AROUND = 80  # characters beside such a sign that are read
 
 
 def without_free(text: str) -> str:
     """Return the text with marks in the place of what is no figure: what follows keeps its place."""
-    return FREE.sub(_blank, text)
+    parts, done = [], 0
+    for start, end in spans(text):
+        for found in FREE.finditer(text, start, end):
+            if not found["kept"] and found.start() >= done:
+                parts += [text[done : found.start()], "·" * len(found.group())]
+                done = found.end()
+    return "".join((*parts, text[done:]))
 
 
-def _blank(found: re.Match[str]) -> str:
-    return found["kept"] or "·" * len(found.group())
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text in which a figure can stand, in order and apart."""
+    start = end = -1
+    for found in SIGN.finditer(text):
+        if found.start() - AROUND > end:
+            if end >= 0:
+                yield start, end
+            start = max(found.start() - AROUND, 0)
+        end = found.end() + AROUND
+    if end >= 0:
+        yield start, end
