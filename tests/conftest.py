@@ -42,7 +42,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print how often the gate of figures is wrong; every process of a run hands it to the first."""
+    """Print how often the gate of figures is wrong; each process of a run hands it on."""
     reports = [each for every in terminalreporter.stats.values() for each in every]
     properties = [pair for each in reports for pair in getattr(each, "user_properties", ())]
     for told in sorted({told for name, told in properties if name == "figures"}):

@@ -1,7 +1,8 @@
 """How often the gate is wrong: sentences that must stop, and sentences that must not.
 
-tests/figures/ holds them, half of each kind, about half of them rebuilt from published reports that
-the files name. `unseen.yml` is a third, set aside while the gate was made. The run prints the counts.
+tests/figures/ holds them, half of each kind, about half of them rebuilt from published reports
+that the files name. `unseen.yml` is a third, set aside while the gate was made. The run prints
+the counts.
 """
 
 import re
@@ -14,7 +15,7 @@ import yaml
 
 from case_studies.prose import Prose
 from case_studies.reading import Marks
-from case_studies.validate.figures import figure_problems
+from case_studies.validate.figures import Gate
 
 FOLDER = Path(__file__).parent / "figures"
 REPORTED = re.compile(r"the figure (.+?) in `impact`")
@@ -30,7 +31,7 @@ def _reported(sentence: dict[str, Any]) -> list[str]:
     """Return the figures of a sentence that the gate reports."""
     excused = [{"figure": each, "why": "A name"} for each in sentence.get("excused", ())]
     data = {"claims": sentence.get("claims", []), "not_claims": excused}
-    found = figure_problems(data, {("impact",): Prose.read(sentence["says"])}, Marks("a.md"))
+    found = Gate(data, {("impact",): Prose.read(sentence["says"])}, Marks("a.md")).problems()
     return [figure for each in found for figure in REPORTED.findall(each.message)]
 
 

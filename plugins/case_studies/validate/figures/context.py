@@ -1,4 +1,4 @@
-"""Owns what the words around a figure say: about how much, which way it went, from or to or by it."""
+"""Owns what the words around a figure say: about how much, which way, and from, to or by it."""
 
 import re
 from typing import Literal, NamedTuple
@@ -9,29 +9,27 @@ Hedge = Literal["", "about", "nearly", "just_over", "over", "under"]
 HEDGES: dict[Hedge, str] = {
     "nearly": "nearly|almost|just under|not quite|a little under|slightly (?:less|fewer) than",
     "just_over": "just over|a little over|slightly (?:more|over) than",
-    "over": "well over|over|more than|above|at least|no (?:fewer|less) than|in excess of|upwards of",
-    "under": (
-        "well under|under|less than|fewer than|below|at most|up to|no more than|within|not more than"
-    ),
+    "over": "well over|over|more than|above|at least|no (?:fewer|less) than|in excess of",
+    "under": "well under|under|less than|fewer than|below|at most|up to|no more than|within",
     "about": "about|around|roughly|approximately|some|an estimated|estimated|close to|circa|c\\.",
 }
 _HEDGES = "|".join(f"(?P<{name}>{words})" for name, words in HEDGES.items()).replace(" ", r"\s")
 _HEDGE = re.compile(rf"\b(?:{_HEDGES})\s$", re.IGNORECASE)
 _FILL = re.compile(
-    r"\b(?:an?|the|only|just|further|another|extra|additional|between|total\sof|average\sof|mean\sof)"
-    r"\s$",
+    r"\b(?:an?|the|only|just|further|another|extra|additional|between|(?:total|average|mean)\sof)\s$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.;:!?(](?=\s|\S)|\s[–—]\s")
 
 UP = (
-    "rose|risen|rising|rises?|increas(?:e|es|ed|ing)|grew|grown|grows|growth|climbed|jumped|soared|"
-    "raised|lifted|expanded|gained|gains?|sped up|went up|gone up|goes up|doubled|trebled|tripled"
+    "rose|risen|rising|rises?|increased?|increases|increasing|grew|grown|grows|growth|climbed|"
+    "jumped|soared|raised|lifted|expanded|gained|gains?|sped up|went up|gone up|goes up|"
+    "doubled|trebled|tripled"
 )
 DOWN = (
-    "fell|fallen|falling|falls|decreas(?:e|es|ed|ing)|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|"
-    "reduc(?:e|es|ed|ing|tion|tions)|cuts?|cutting|shrank|shrunk|lowered|slowed|slashed|narrowed|"
-    "halved|went down|gone down|goes down|fall"
+    "fell|fallen|falling|falls|decreased?|decreases|decreasing|dropped|dropping|drops?|"
+    "declined?|declines|declining|reduced?|reduces|reducing|reductions?|cuts?|cutting|shrank|"
+    "shrunk|lowered|slowed|slashed|narrowed|halved|went down|gone down|goes down|fall"
 )
 _BE = r"(?:was|were|is|are|be|been|moved|[,%]|points|^)\s"
 _WAY = re.compile(
@@ -68,6 +66,9 @@ class Context(NamedTuple):
     hedge: Hedge = ""
 
 
+LEVEL = Context()
+
+
 def context(text: str, start: int, end: int, *, change: bool) -> Context:
     """Return what the words around a figure say; `change` is whether it can be one by itself."""
     before, hedge = _hedge(text[max(start - FAR, 0) : start])
@@ -81,8 +82,9 @@ def context(text: str, start: int, end: int, *, change: bool) -> Context:
     word = before.rpartition(" ")[0].rpartition(" ")[2].lower()
     if word not in ("by", "from", "to", "on"):
         beside = _WAY.search(before, max(len(before) - NEXT, 0))
-        adjacent = beside and not before[beside.end() :].strip()
-        return Context("change", _way(beside), hedge) if adjacent else Context(hedge=hedge)
+        if beside and not before[beside.end() :].strip():
+            return Context("change", _way(beside), hedge)
+        return Context(hedge=hedge)
     ways = list(_WAY.finditer(_CLAUSE.split(before)[-1]))
     way = _way(ways[-1]) if ways else 0
     roles: dict[str, Role] = {"from": "start", "to": "end"}

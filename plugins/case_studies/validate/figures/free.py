@@ -13,7 +13,9 @@ WORDS = (
 )
 N = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s?%)|(?:{WORDS})\b)"
 NUMBERED = r"\d+(?:\.\d+)*+(?!\s?%|,\d)"
-AND = r"\s{0,3}(?:,\s{0,2}(?:and\s|or\s)?|and\s|or\s|to\s|&|[-–])\s{0,2}"  # between numbers of a list
+AND = (
+    r"\s{0,3}(?:,\s{0,2}(?:and\s|or\s)?|and\s|or\s|to\s|&|[-–])\s{0,2}"  # between numbers of a list
+)
 YEAR = r"(?:1[89]|20)\d\d(?![\d,.]*\d|\s?[-–/]\s?\d\d)"
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -28,7 +30,9 @@ CHANGE = (
     r"(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|dropped|"
     r"drops?|increased?|increases|decreased?|decreases|cut|reduced|declined|climbed|went\s(?:up|down))"
 )
-COUNTED = r"\s+(?:people|staff|children|adults|pupils|men|women|homes|families|households|members)\b"
+COUNTED = (
+    r"\s+(?:people|staff|children|adults|pupils|men|women|homes|families|households|members)\b"
+)
 ORDINARY = (  # words that begin a sentence, and no name
     "About|After|All|Almost|Also|Among|And|Another|Around|As|At|Before|Between|But|By|During|Each|"
     "Every|Fewer|For|From|Half|Here|If|In|It|Just|Last|Less|More|Most|Nearly|Next|Of|On|Only|Or|"
@@ -47,7 +51,7 @@ NO_FIGURES: dict[str, str] = {
           (?:\s(?:to|on))?:?\s\d{5,6}\b(?!\s?%|\s(?:[a-z]+s|people)\b)""",
     "an emergency number": r"""
         \bNHS\s(?:111|999)\b
-        | \b(?i:call|calls|called|calling|callers?|ring|rings|rang|ringing|dial|dials|dialled|phoned?|
+        | \b(?i:calls?|called|calling|callers?|rings?|rang|ringing|dials?|dialled|phoned?|
           contact|contacted)\s(?:to\s|on\s|through\s)?(?:NHS\s)?(?:999|101|111|112)\b
           (?:\s?(?:,|or|and|/)\s?(?:NHS\s)?(?:999|101|111|112)\b){0,4}
         | \b(?:999|101|111|112)[ -](?:calls?|callers?|services?|numbers?|lines?|operators?)\b""",
@@ -55,7 +59,8 @@ NO_FIGURES: dict[str, str] = {
         \b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}(?:\s{YEAR})?
         | \b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{YEAR} | \b{MONTH}\s{YEAR}
         | \b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d\d){{1,2}}\b | \b\d{{4}}-\d\d-\d\d\b""",
-    "a time of day": r"\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|noon|o['’]clock)|\b\d{1,2}:\d\d\b",
+    "a time of day": r"""
+        \b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|noon|o['’]clock) | \b\d{1,2}:\d\d\b""",
     "a financial or school year": r"\b(?:1[89]|20)\d\d\s?[-–/]\s?(?:\d\d){1,2}\b",
     "a decade or an age by tens": r"(?<!\w)['’]?(?:\d\d)?\d0s\b",
     "a quarter of a year": rf"""
@@ -67,10 +72,11 @@ NO_FIGURES: dict[str, str] = {
         \b(?:Act|Order|Regulations?|Bill|Measure|Rules|Convention|Charter|Directive)
         \s(?:of\s)?{YEAR}(?:\sand\s{YEAR})?""",
     "a year": rf"""
-        \b(?i:(?:{BEFORE_A_YEAR})\s(?:early\s|late\s|mid-?)?){YEAR}(?!\s*(?:%|per\scent)|{COUNTED})
-          (?:{AND}{YEAR}(?!\s*%)){{0,9}}
+        \b(?i:(?:{BEFORE_A_YEAR})\s(?:early\s|late\s|mid-?)?)
+          {YEAR}(?!\s*(?:%|per\scent)|{COUNTED})(?:{AND}{YEAR}(?!\s*%)){{0,9}}
         | (?:\(|^|[.;:!?]\s){YEAR}(?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b(?<!was))
-        | \b(?!(?:{ORDINARY})\b)[A-Z][a-z]+,?\s{YEAR}(?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b)""",
+        | \b(?!(?:{ORDINARY})\b)[A-Z][a-z]+,?\s{YEAR}
+          (?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b)""",
     "an age": rf"""
         (?i:\b(?:aged?|ages)\s(?:of\s|under\s|over\s|between\s|from\s|about\s|up\sto\s)?{N}
             (?:{AND}{N})*+(?:,?\s(?:and|or)\s(?:up\s)?to\s{N})?
@@ -97,8 +103,8 @@ NO_FIGURES: dict[str, str] = {
           (?:{NUMBERED}|(?:{WORDS})\b)(?:{AND}{NUMBERED})*+)(?!\s*(?:%|per\scent|million))
         | \b\d{{1,4}}/(?:19|20)\d\d\b | \b(?:19|20)\d\d/\d{{3,5}}\b
         | (?i:\b(?:charity|company)(?:['’]s)?\s(?:registration\s)?(?:number|no\.)(?:\sis)?\s\d+)
-        | \b(?:Bands?|Categor(?:y|ies)|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|Rooms?|
-          Platforms?|Channels?|Lots?|Schedules?)\s{NUMBERED}\b(?:{AND}{NUMBERED})*+
+        | \b(?:Bands?|Category|Categories|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|
+          Rooms?|Platforms?|Channels?|Lots?|Schedules?)\s{NUMBERED}\b(?:{AND}{NUMBERED})*+
         | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
     "a name": rf"""
         \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}\b(?![.,]?\d|\s?%)
@@ -117,9 +123,9 @@ NO_FIGURES: dict[str, str] = {
           at|with|for|when|while|but|after|over|will|would|could|may|might|say|want|need|live|work|
           lived|worked|wanted|needed|passed|agreed|knew)\b)[a-z]+)""",
     "a way of speaking": r"""
-        (?i:\b(?:1|one)[- ]to[- ](?:1|one)\b|\b1:1\b|\b24/7\b|\bone\sday\b|\bat\sone\s(?:point|time|stage)\b
-        |\bone-(?:stop|off|way)\b
-        |\bonce\sor\stwice\b|\bhalf[- ](?:term|day|days|time|way|yearly|hourly|past|board|marathon)\b
+        (?i:\b(?:1|one)[- ]to[- ](?:1|one)\b|\b1:1\b|\b24/7\b|\bone\sday\b
+        |\bat\sone\s(?:point|time|stage)\b|\bone-(?:stop|off|way)\b|\bonce\sor\stwice\b
+        |\bhalf[- ](?:term|day|days|time|way|yearly|hourly|past|board|marathon)\b
         |\bhalfway\b|\bfifty[- ]fifty\b|\b50[-/]50\b|\bnine[- ]to[- ]five\b|\bhalf-[a-z]+ed\b)""",
 }
 
@@ -131,15 +137,16 @@ FREE = re.compile(
 
 # What every figure, and every row of the table, has in it; the rest of a text is not gone through.
 SIGN = re.compile(
-    r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]|\b(?:one|two|thr|four|five|six|sev|eigh|nin|ten|elev|twe|thir|fif|fort|hund|thous|"
-    r"mill|bill|doz|hal|quar|twi|doub|treb|trip|scores)",
+    r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛]|\b(?:one|two|three|thirt|third|four|forty|five|fif|six|seven|eight|nine|"
+    r"ninth|ten|eleven|twelve|twenty|hundred|thousand|million|billion|dozen|half|halv|quarter|"
+    r"quadrupled|twice|doubl|trebl|tripl|scores)",
     re.IGNORECASE,
 )
 AROUND = 80  # characters beside such a sign that are read
 
 
 def without_free(text: str) -> str:
-    """Return the text with marks in the place of what is no figure: what follows keeps its place."""
+    """Return the text with marks in the place of what is no figure; all else keeps its place."""
     parts, done = [], 0
     for start, end in spans(text):
         for found in FREE.finditer(text, start, end):

@@ -1,4 +1,4 @@
-"""Owns the problems of the gate: each figure that no claim accounts for, and the claim that is nearest."""
+"""Owns the problems of the gate: each figure that no claim accounts for, and the nearest claim."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from case_studies.diagnostics import Diagnostic
+from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import text as rules
 from case_studies.prose import Prose
 from case_studies.reading import Marks
@@ -38,11 +38,10 @@ class Gate:
     marks: Marks
 
     def problems(self, shared: Iterable[Any] = ()) -> list[Diagnostic]:
-        """Return a problem for each figure that neither its claims nor `shared` ones account for."""
+        """Return a problem for each figure that neither its claims nor `shared` account for."""
         ledger = Ledger.of([*_listed(self.data.get("claims")), *shared])
         phrases = _excused(self.data.get("not_claims"))
-        found = [*self._lines(ledger, phrases), *self._proses(ledger, phrases)]
-        return found
+        return [*self._lines(ledger, phrases), *self._proses(ledger, phrases)]
 
     def _lines(self, ledger: Ledger, phrases: list[str]) -> Iterator[Diagnostic]:
         for keys, text in lines(dict(self.data)):
@@ -63,19 +62,14 @@ class Gate:
                 yield _problem(where.at(start), figure, verdict, keys, ledger)
 
 
-def figure_problems(
-    data: dict[str, Any], proses: Mapping[Keys, Prose], marks: Marks
-) -> list[Diagnostic]:
-    """Return a problem for each figure of a record that no claim accounts for."""
-    return Gate(data, proses, marks).problems()
-
-
 def _is_rating(figure: Figure) -> bool:
     """Whether a figure can be a level of the scale of evidence."""
     return figure.text in RATINGS and not figure.noun
 
 
-def _problem(place: Any, figure: Figure, verdict: Verdict, keys: Keys, ledger: Ledger) -> Diagnostic:
+def _problem(
+    place: Place, figure: Figure, verdict: Verdict, keys: Keys, ledger: Ledger
+) -> Diagnostic:
     names = [each for each in keys if isinstance(each, str)]
     field = names[0] if names[-1] == "text" else names[-1]
     said = ledger.shown.get(verdict.claim, "")
@@ -85,9 +79,7 @@ def _problem(place: Any, figure: Figure, verdict: Verdict, keys: Keys, ledger: L
     )
 
 
-def _left(
-    text: str, ledger: Ledger, phrases: list[str]
-) -> Iterator[tuple[Figure, Verdict]]:
+def _left(text: str, ledger: Ledger, phrases: list[str]) -> Iterator[tuple[Figure, Verdict]]:
     """Yield each figure that no claim accounts for and no phrase excuses, and why."""
     excused = _spans(text, phrases)
     known: dict[tuple[Any, ...], Verdict | None] = {}

@@ -41,7 +41,7 @@ SMALL = rf"(?:{'|'.join(TENS)})(?:[-\s](?:{_ONE}))?|{'|'.join(TEENS)}|{_ONE}"
 _SIZE = "|".join(SIZES)
 SPELLED = (
     rf"(?:(?:{SMALL})\b|(?:an?|half\sa|(?:a|three)\squarters?\sof\sa)(?=\s(?:{_SIZE})\b))(?:[-\s](?:{_SIZE})\b){{0,3}}"
-    rf"(?:(?<=hundred|housand)\sand\s(?:{SMALL})\b)?"
+    rf"(?:(?:(?<=hundred)|(?<=thousand))\sand\s(?:{SMALL})\b)?"
 )
 DIGITS = r"\d+(?:,\d+)*+(?:\.\d+)?"
 FRACTION = (

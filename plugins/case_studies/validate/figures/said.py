@@ -1,4 +1,4 @@
-"""Owns what claims say: each figure that a claim accounts for, with its kind, its way and its role."""
+"""Owns what claims say: each figure that one accounts for, with its kind, way and role."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,8 @@ from typing import Any
 
 from case_studies.validate.figures.context import Role, stated_way
 from case_studies.validate.figures.find import figures
-from case_studies.validate.figures.units import COUNT, UNITS, Kind, Unit, stems, unit_of_claim
+from case_studies.validate.figures.units import COUNT, UNITS, Kind, Unit, unit_of_claim
+from case_studies.validate.figures.words import stems
 
 # What readers see of a claim and what stands with its source: figures in it are accounted for.
 TEXTS = ("measure", "text", "unit", "group", "period")
@@ -15,7 +16,7 @@ TEXTS = ("measure", "text", "unit", "group", "period")
 
 @dataclass(frozen=True)
 class Said:
-    """One figure of a claim. `derived` is worked out from two others; `any_role` stands in words."""
+    """One figure of a claim; `derived` is worked out from two, `any_role` stands in its words."""
 
     claim: str
     value: float
@@ -84,7 +85,8 @@ def _numbers(claim: dict[str, Any], unit: Unit) -> Iterator[Number]:
         before, after = _number(pair.get("before")), _number(pair.get("after"))
         if before is not None and after is not None:
             way = (after > before) - (after < before)
-            yield from [(before, unit, "start", way, False), (after, unit, "end", way, False)]
+            yield before, unit, "start", way, False
+            yield after, unit, "end", way, False
             yield from _between(before, after, unit)
     value, other = _number(claim.get("value")), _number(compared.get("value"))
     if other is not None:
@@ -116,7 +118,7 @@ def _values(claim: dict[str, Any], unit: Unit, value: float | None) -> Iterator[
 
 
 def _between(start: float, end: float, unit: Unit) -> Iterator[Number]:
-    """Yield what two figures say of the step between them: by how much, by what share, how often."""
+    """Yield what two figures say of the step between them: how much, what share, how often."""
     way = (end > start) - (end < start)
     step = UNITS["points"] if unit.kind == "share" else unit
     yield end - start, step, "change", way, True

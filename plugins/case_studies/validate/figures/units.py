@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from case_studies.validate.figures.words import FUNCTION, PEOPLE, stem, words_of
+
 Kind = Literal["share", "points", "money", "time", "measure", "ratio", "people", "number"]
 
 DAY = 86_400
@@ -15,8 +17,8 @@ KINDS: dict[Kind, dict[str, tuple[str, float]]] = {
     # What is written → what it is measured in, and how much of that one of it is.
     "share": dict.fromkeys(("%", "per cent", "percent", "pc", "pct"), ("%", 1)),
     "points": dict.fromkeys(
-        ("percentage points", "percentage point", "per cent points", "% points", "ppts", "pp", "ppt",
-         "points", "point"), ("points", 1)),
+        ("percentage points", "percentage point", "per cent points", "% points", "ppts", "ppt",
+         "pp", "points", "point"), ("points", 1)),
     "money": {
         **dict.fromkeys(("£", "gbp", "pounds", "pound"), ("£", 1)),
         **dict.fromkeys(("pence", "p"), ("£", 0.01)),
@@ -55,46 +57,10 @@ KINDS: dict[Kind, dict[str, tuple[str, float]]] = {
     },
     "ratio": dict.fromkeys(("-fold", "fold", "ratio"), ("ratio", 1)),
 }  # fmt: skip
-PEOPLE = frozenset(
-    "people person persons adult adults child children baby babies infant infants pupil pupils "
-    "student students learner learners apprentice apprentices trainee trainees graduate graduates "
-    "man men woman women boy boys girl girls mother mothers father fathers parent parents carer "
-    "carers teenager teenagers youngster youngsters pensioner pensioners resident residents tenant "
-    "tenants neighbour neighbours citizen citizens voter voters patient patients client clients "
-    "customer customers user users caller callers visitor visitors participant participants starter "
-    "starters member members volunteer volunteers mentor mentors tutor tutors teacher teachers "
-    "staff worker workers employee employees officer officers nurse nurses doctor doctors midwife "
-    "midwives gp gps ranger rangers professional professionals adviser advisers prisoner prisoners "
-    "offender offenders victim victims claimant claimants jobseeker jobseekers smoker smokers "
-    "quitter quitters respondent respondents passenger passengers driver drivers guest guests "
-    "refugee refugees veteran veterans individuals households-members".split()
-)
-# Words for one thing; each is read as the first.
-ALIKE = {
-    word: words.split()[0]
-    for words in (
-        "home house houses homes dwelling dwellings property properties flat flats",
-        "family families household households",
-        "school schools academy academies",
-        "council councils authority authorities",
-        "visit visits",
-        "crime crimes offence offences incident incidents",
-    )
-    for word in words.split()
-}
 MAGNITUDES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6,
     "billion": 1e9, "bn": 1e9, "trillion": 1e12, "dozen": 12,
 }  # fmt: skip
-# What begins no noun: a figure before one of these counts nothing that is named.
-FUNCTION = frozenset(
-    "a an the of in on at by to from for with and or but nor than that which who whom whose as is "
-    "are was were be been had has have did do does will would can could may might should must more "
-    "fewer less per each every all both not no it its they them their there this these those he she "
-    "his her we our you your out up down over under after before between during since until when "
-    "while where if so because then also only just about around nearly almost said say says".split()
-)
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 @dataclass(frozen=True)
@@ -136,20 +102,3 @@ def _named(text: str) -> Unit:
     if any(each in PEOPLE for each in words[:3]):
         return Unit("people", stem(words[0]))
     return Unit("number", stem(words[0])) if words else COUNT
-
-
-def words_of(text: str) -> list[str]:
-    """Return the words of a text in lower case."""
-    return [found.group().lower() for found in WORD.finditer(text)]
-
-
-def stem(word: str) -> str:
-    """Return a word without the ending of its plural, and one word for things that are alike."""
-    word = word.removesuffix("'s").removesuffix("’s")
-    word = ALIKE.get(word, word)
-    return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
-
-
-def stems(text: str) -> frozenset[str]:
-    """Return the stems of the words of a text that say what it is about."""
-    return frozenset(stem(each) for each in words_of(text) if each not in FUNCTION)
