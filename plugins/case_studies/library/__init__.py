@@ -14,7 +14,7 @@ from case_studies.library.coverage import Coverage
 from case_studies.library.duplicates import near_duplicates
 from case_studies.library.figures import figure_problems
 from case_studies.library.findings import CAUSE_SHOWN, KINDS, Finding, finding
-from case_studies.library.index import CaseLink, ClaimUse, Library, build_library
+from case_studies.library.index import Library, build_library
 from case_studies.library.jargon import jargon_problems
 from case_studies.library.likeness import Likeness, words
 from case_studies.library.links import (

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import claims, fields, reading
-from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record
+from case_studies.model import DRAFT_FILL, CaseStudy, Programme, Psa, Record
 from case_studies.model.fields import SLUG, better_slug
 from case_studies.prose import Prose
 from case_studies.reading import Document, Marks
@@ -86,9 +86,9 @@ def validate_list(
 
 
 def _gate(document: Document, model: type[Record], proses: dict[Keys, Prose]) -> Gate | None:
-    """Return what the gate of figures needs to know of a case that readers see."""
+    """Return what the gate of figures reads of a case or programme that readers see."""
     data = document.data
-    if model is not CaseStudy or not isinstance(data, dict) or _is_draft(data):
+    if model not in (CaseStudy, Programme) or not isinstance(data, dict) or _is_draft(data):
         return None
     return Gate(data, proses, document.marks)
 

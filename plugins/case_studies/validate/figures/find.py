@@ -94,7 +94,7 @@ def _read(found: re.Match[str], text: str) -> Figure:
     value, unit, place = worth(found)
     after = _END.split(text[found.end() : found.end() + NEAR], maxsplit=1)[0]
     words = words_of(after)[:6]
-    noun = bool(words) and words[0] not in FUNCTION and after[:1].isspace()
+    noun = after[1:2].isalpha() and words[0] not in FUNCTION
     if unit is COUNT and noun and any(each in PEOPLE for each in words[:3]):
         unit = Unit("people", stem(words[0]))
     behind = words_of(text[max(found.start() - 30, 0) : found.start()])[-2:]

@@ -37,9 +37,14 @@ class Gate:
     proses: Mapping[Keys, Prose]
     marks: Marks
 
+    @property
+    def claims(self) -> list[Any]:
+        """The claims of the record, as they are written."""
+        return _listed(self.data.get("claims"))
+
     def problems(self, shared: Iterable[Any] = ()) -> list[Diagnostic]:
         """Return a problem for each figure that neither its claims nor `shared` account for."""
-        ledger = Ledger.of([*_listed(self.data.get("claims")), *shared])
+        ledger = Ledger.of([*self.claims, *shared])
         phrases = _excused(self.data.get("not_claims"))
         return [*self._lines(ledger, phrases), *self._proses(ledger, phrases)]
 

@@ -11,7 +11,7 @@ from case_studies.validate.figures.units import COUNT, UNITS, Kind, Unit, unit_o
 from case_studies.validate.figures.words import stems
 
 # What readers see of a claim and what stands with its source: figures in it are accounted for.
-TEXTS = ("measure", "text", "unit", "group", "period")
+TEXTS = ("measure", "text", "unit", "group", "period", "sample")
 
 
 @dataclass(frozen=True)
