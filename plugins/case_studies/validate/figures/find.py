@@ -12,6 +12,8 @@ from case_studies.validate.figures.words import FUNCTION, PEOPLE, stem, words_of
 from case_studies.validate.figures.written import FIGURE, way_of, worth
 
 _JOINED = re.compile(r"\s?(?:to|and|or|[-–])\s?(?:about\s|around\s)?")
+TO = ("to", "-", "–")
+COUNTS = ("number", "people")
 # Words after `one` and `two` that make a count of them a result.
 _RESULT = re.compile(
     r"(?:\s[\w'’-]+){1,4}?\s(?:died|were\s(?:killed|hurt|injured|helped|housed|arrested|rescued|"
@@ -121,12 +123,14 @@ def _joined(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure]:
     gap = text[first.end : second.start]
     if len(gap) > len("  to about  ") or not _JOINED.fullmatch(gap):
         return first, second
-    if first.unit is COUNT and second.unit.kind not in ("number", "people") and not first.noun:
+    joint = gap.strip()
+    ranges = joint != "to"  # `by 3% to 45%` says by how much, and to what
+    if first.unit is COUNT and second.unit.kind not in COUNTS and not first.noun:
         first = replace(first, unit=second.unit, value=first.value * _factor(second))
-    elif second.unit is COUNT and first.unit.kind not in ("number", "people") and not second.noun:
+        ranges = True
+    elif joint in TO and second.unit is COUNT and first.unit.kind not in COUNTS and not second.noun:
         second = replace(second, unit=first.unit, value=second.value * _factor(first))
-        return first, second
-    if first.said.role == "change":
+    if first.said.role == "change" and ranges:
         second = replace(second, said=first.said)
     return first, second
 

@@ -75,6 +75,7 @@ NO_FIGURES: dict[str, str] = {
         \b(?i:(?:{BEFORE_A_YEAR})\s(?:early\s|late\s|mid-?)?)
           {YEAR}(?!\s*(?:%|per\scent)|{COUNTED})(?:{AND}{YEAR}(?!\s*%)){{0,9}}
         | (?:\(|^|[.;:!?]\s){YEAR}(?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b(?<!was))
+          (?:{AND}{YEAR}){{0,9}}
         | \b(?!(?:{ORDINARY})\b)[A-Z][a-z]+,?\s{YEAR}
           (?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b)""",
     "an age": rf"""
