@@ -31,7 +31,7 @@ DOWN = (
     "declined?|declines|declining|reduced?|reduces|reducing|reductions?|cuts?|cutting|shrank|"
     "shrunk|lowered|slowed|slashed|narrowed|halved|went down|gone down|goes down|fall"
 )
-_BE = r"(?:was|were|is|are|be|been|moved|[,%]|points|^)\s"
+_BE = r"(?:^|(?:\b(?:was|were|is|are|be|been|moved|points)|[,%])\s)"
 _WAY = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b|{_BE}(?:(?P<is_up>up)|(?P<is_down>down))\b".replace(
         " ", r"\s"

@@ -11,7 +11,7 @@ from case_studies.diagnostics.rules import text as rules
 from case_studies.prose import Prose
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
-from case_studies.validate.figures.find import Figure, figures
+from case_studies.validate.figures.find import COUNTS, Figure, figures
 from case_studies.validate.figures.match import Verdict, unaccounted
 from case_studies.validate.figures.said import Ledger
 from case_studies.validate.figures.texts import lines
@@ -108,7 +108,8 @@ def _is_excused(figure: Figure, text: str, spans: list[tuple[int, int]]) -> bool
     for start, end in spans:
         if start <= figure.start and figure.end <= end:
             rest = text[start : figure.start] + text[figure.end : end]
-            return bool(WORD.search(rest)) or not figure.noun
+            alone = figure.unit.kind in COUNTS and not WORD.search(rest)
+            return not (alone and figure.noun)
     return False
 
 

@@ -83,7 +83,7 @@ COUNT = Unit("number")
 def unit_of_claim(written: str) -> Unit:
     """Return the unit that a claim names, such as `£ million` or `customers a year`."""
     text, scale = written.lower().strip(), 1.0
-    sign = re.match(r"us\$|r\$|[£$€%]", text)
+    sign = re.match(r"us\$|r\$|[£$€%]|(?:gbp|eur|usd|brl)\b", text)
     rest = text[sign.end() :].strip() if sign else text
     size = re.match(rf"({'|'.join(MAGNITUDES)})\b\s*", rest)
     if size:
