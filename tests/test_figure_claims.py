@@ -40,6 +40,8 @@ def _told(says: str, *claims: Any, excused: Any = ()) -> list[str]:
         ("€12m", [{"value": 12, "unit": "EUR million"}], []),
         ("36 hours", [{"value": 1.5, "unit": "days"}], []),
         ("47%", [{"value": 65, "unit": "%", "comparison": {"value": 47}}], []),
+        ("47", [{"text": "more", "comparison": {"value": 47}}], []),
+        ("up from 0 to 5", [{"before": 0, "after": 5}], []),
         ("fell from 30% to 28%", [RATE | {"comparison": {"before": 30, "after": 28}}], []),
         ("10% to 20%", [{"range": {"low": 10, "high": 20}, "unit": "%"}], []),
         ("2 to 5 points, at 95%", [{"interval": {"low": 2, "high": 5, "level": 95}, "unit": "pp"}],

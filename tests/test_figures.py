@@ -60,7 +60,7 @@ NO_FIGURE = {
         [
             "PSAs 18, 19 and 25", "pages 3-5", "section 4.2", "Figure 3", "level 2", "Phase two",
             "goal 3", "report 74/2013", "SI 2010/123", "[12]", "Band 5 nurses", "numbered 14 to 28",
-            "charity number 1043210",
+            "charity number 1043210", "ISBN 978-0-11", "Cm 6737", "targets 4.1 and 4.2",
         ],
         ["PSA 18 and 25%", "the number is 12", "section 4 has 3 parts"],
     ),
@@ -77,7 +77,8 @@ NO_FIGURE = {
         ["a third of them", "a fifth more", "a third and a fifth"],
     ),
     "a way of speaking": (
-        ["one-to-one", "1:1", "24/7", "one day", "at one point", "half-term", "once or twice"],
+        ["one-to-one", "1:1", "24/7", "one day", "at one point", "half-term", "once or twice",
+         "half-price tickets", "5-a-side", "a 9-to-5 job"],
         ["one week", "half term after half of it"],
     ),
 }  # fmt: skip
@@ -133,6 +134,10 @@ def test_every_row_of_the_table_has_examples():
         ("three times as high, half as many", [("three times", 3, "ratio"),
                                                ("half", 0.5, "ratio")]),
         ("they met twice, three times", [("three", 3, "number")]),
+        ("a third of what it was", [("a third", 1 / 3, "ratio")]),
+        ("9 days, compared with 14 before", [("9 days", 9 * 86_400, "time"),
+                                             ("14", 14 * 86_400, "time")]),
+        (f"5 {'oak ' * 60}6", [("5", 5, "number"), ("6", 6, "number")]),
         ("dozens came", [("dozens", 0, "number")]),
         ("16 and 21 per cent", [("16", 16, "share"), ("21 per cent", 21, "share")]),
         ("by 2 days to 5", [("2 days", 2 * 86_400, "time"), ("5", 5 * 86_400, "time")]),

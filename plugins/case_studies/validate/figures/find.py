@@ -12,6 +12,11 @@ from case_studies.validate.figures.words import FUNCTION, PEOPLE, stem, words_of
 from case_studies.validate.figures.written import FIGURE, way_of, worth
 
 _JOINED = re.compile(r"\s?(?:to|and|or|[-–])\s?(?:about\s|around\s)?")
+_AGAINST = re.compile(
+    r",?\s(?:compared\s(?:with|to)|against|up\sfrom|down\sfrom|instead\sof|rather\sthan)\s"
+    r"(?:an?\s(?:average|mean)\sof\s)?",
+    re.IGNORECASE,
+)
 TO = ("to", "-", "–")
 COUNTS = ("number", "people")
 # Words after `one` and `two` that make a count of them a result.
@@ -121,18 +126,25 @@ def _read(found: re.Match[str], text: str) -> Figure:
 def _joined(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure]:
     """Let two figures of one statement, such as `16 to 21 per cent`, share unit and role."""
     gap = text[first.end : second.start]
-    if len(gap) > len("  to about  ") or not _JOINED.fullmatch(gap):
+    if _AGAINST.fullmatch(gap) and second.unit is COUNT and not second.noun:
+        return first, _like(second, first)
+    if not _JOINED.fullmatch(gap):
         return first, second
     joint = gap.strip()
     ranges = joint != "to"  # `by 3% to 45%` says by how much, and to what
     if first.unit is COUNT and second.unit.kind not in COUNTS and not first.noun:
-        first = replace(first, unit=second.unit, value=first.value * _factor(second))
+        first = _like(first, second)
         ranges = True
     elif joint in TO and second.unit is COUNT and first.unit.kind not in COUNTS and not second.noun:
-        second = replace(second, unit=first.unit, value=second.value * _factor(first))
+        second = _like(second, first)
     if first.said.role == "change" and ranges:
         second = replace(second, said=first.said)
     return first, second
+
+
+def _like(figure: Figure, other: Figure) -> Figure:
+    """Return a bare figure in the unit of the other."""
+    return replace(figure, unit=other.unit, value=figure.value * _factor(other))
 
 
 def _factor(figure: Figure) -> float:

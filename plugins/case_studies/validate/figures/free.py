@@ -100,12 +100,14 @@ NO_FIGURES: dict[str, str] = {
         (?i:\b(?:PSAs?|pages?|pp?\.|paragraphs?|paras?|sections?|chapters?|parts?|figures?|tables?|
           box|boxes|annex|appendix|clauses?|articles?|schedules?|footnotes?|levels?|step|phases?|
           stages?|tiers?|round|wave|goals?|missions?|objectives?|milestones?|case\sstud(?:y|ies)|
-          theme|option|volume|version|issue|item|no\.|nos\.|number|numbered|ISBN)\s?
+          theme|option|volume|version|issue|item|no\.|nos\.|number|numbered)\s?
           (?:{NUMBERED}|(?:{WORDS})\b)(?:{AND}{NUMBERED})*+)(?!\s*(?:%|per\scent|million))
         | \b\d{{1,4}}/(?:19|20)\d\d\b | \b(?:19|20)\d\d/\d{{3,5}}\b
         | (?i:\b(?:charity|company)(?:['’]s)?\s(?:registration\s)?(?:number|no\.)(?:\sis)?\s\d+)
         | \b(?:Bands?|Category|Categories|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|
-          Rooms?|Platforms?|Channels?|Lots?|Schedules?)\s{NUMBERED}\b(?:{AND}{NUMBERED})*+
+          Rooms?|Platforms?|Channels?|Lots?|Schedules?|Targets?)\s{NUMBERED}\b(?:{AND}{NUMBERED})*+
+        | \bIS[BS]N(?:\sis|:)?\s[\d-]+ | \b(?:Cm|Cmnd|HC|HL)\s\d+
+        | \btargets?\s\d+\.\d+(?:{AND}\d+\.\d+)*+
         | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
     "a name": rf"""
         \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}\b(?![.,]?\d|\s?%)
@@ -126,8 +128,9 @@ NO_FIGURES: dict[str, str] = {
     "a way of speaking": r"""
         (?i:\b(?:1|one)[- ]to[- ](?:1|one)\b|\b1:1\b|\b24/7\b|\bone\sday\b
         |\bat\sone\s(?:point|time|stage)\b|\bone-(?:stop|off|way)\b|\bonce\sor\stwice\b
-        |\bhalf[- ](?:term|day|days|time|way|yearly|hourly|past|board|marathon)\b
-        |\bhalfway\b|\bfifty[- ]fifty\b|\b50[-/]50\b|\bnine[- ]to[- ]five\b|\bhalf-[a-z]+ed\b)""",
+        |\bhalf(?:-(?!million|dozen)[a-z]+|\s(?:term|days?|time|way|past|board|marathon))\b
+        |\bhalfway\b|\bfifty[- ]fifty\b|\b50[-/]50\b|\b(?:nine|9)[- ]to[- ](?:five|5)\b
+        |\b\d-a-side\b)""",
 }
 
 FREE = re.compile(

@@ -29,15 +29,16 @@ FIGURE = re.compile(
       (?P<longer>\ban?\s(?P<length>{_LENGTH})\sand\sa\shalf\b)
     | (?P<ratio>(?<![\w.,£$€])(?P<part>{_NUMBER})\s(?:in|out\sof)\s(?:every\s|each\s)?
         (?P<whole>{_NUMBER})\b(?![.,]?\d|\s?%|\s(?:{_UNIT}|{_SIZE})\b))
-    | (?P<share>(?<![\w.,])(?:(?:{FRACTION})(?!\sof\sa\s(?:{_SIZE})\b)
-          |[{_GLYPH}]|half\b(?!\sas\b|\sa\s(?:{_SIZE})\b))
-        (?:\s(?:of\s)?an?\s(?P<whose>{_LENGTH})\b)?)
     | (?P<times>\b(?:(?P<multiple>doubled|doubles|doubling|trebled|trebling|tripled|tripling
           |threefold|quadrupled|halved|halves|halving)\b
         |(?P<twice>twice|double)(?=\s(?:as|the|what|that|its|their)\b)
         |(?P<half>half)(?=\sas\b)
+        |(?P<of_what>{FRACTION}|half)(?=\sof\swhat\b)
         |(?P<many>{DIGITS}|{SMALL})(?:[-\s]?fold\b|\stimes(?=\s(?:as|more|higher|larger|greater|lower|fewer
           |less|the|that|its|what)\b))))
+    | (?P<share>(?<![\w.,])(?:(?:{FRACTION})(?!\sof\sa\s(?:{_SIZE})\b)
+          |[{_GLYPH}]|half\b(?!\sas\b|\sa\s(?:{_SIZE})\b))
+        (?:\s(?:of\s)?an?\s(?P<whose>{_LENGTH})\b)?)
     | (?P<loose>\b(?:tens\sof\sthousands|hundreds\sof\sthousands|dozens|scores|hundreds|thousands
         |millions|billions)\b)
     | (?P<number>(?:(?<![\w.,£$€%)])(?P<sign>[-+\u2212]))?
@@ -69,18 +70,27 @@ def worth(found: re.Match[str]) -> tuple[float, Unit, float]:
         return _share(found)
     if found["times"]:
         said = (found["multiple"] or found["twice"] or found["half"] or "").lower()
-        value = TIMES.get(said, 0.5) if said else number(found["many"])
+        value = TIMES.get(said, 0.5) if said else _times(found)
         return value, UNITS["ratio"], value * 0.1
     if found["loose"]:
         return 0, COUNT, 0
     return _number(found)
 
 
+def _times(found: re.Match[str]) -> float:
+    written = found["of_what"]
+    return _part(written) if written else number(found["many"])
+
+
+def _part(written: str) -> float:
+    return 0.5 if written.lower() == "half" else fraction(written)
+
+
 def _share(found: re.Match[str]) -> tuple[float, Unit, float]:
     written = re.split(r"\s(?:of\s)?an?\s(?:hour|day|week|month|year|mile|decade)", found["share"])[
         0
     ]
-    part = GLYPHS.get(written) or (0.5 if written.lower() == "half" else fraction(written))
+    part = GLYPHS.get(written) or _part(written)
     if found["whose"]:
         unit = UNITS[found["whose"].lower()]
         return part * unit.scale, unit, 0
