@@ -5,7 +5,6 @@ pattern try it in many ways: a repeat that may run far is possessive or has a li
 """
 
 import re
-from collections.abc import Iterator
 
 WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -160,14 +159,13 @@ def without_free(text: str) -> str:
     return "".join((*parts, text[done:]))
 
 
-def spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a text in which a figure can stand, in order and apart."""
-    start = end = -1
+def spans(text: str) -> list[tuple[int, int]]:
+    """Return the parts of a text in which a figure can stand, in order and apart."""
+    merged: list[tuple[int, int]] = []
     for found in SIGN.finditer(text):
-        if found.start() - AROUND > end:
-            if end >= 0:
-                yield start, end
-            start = max(found.start() - AROUND, 0)
-        end = found.end() + AROUND
-    if end >= 0:
-        yield start, end
+        start, end = max(found.start() - AROUND, 0), found.end() + AROUND
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
