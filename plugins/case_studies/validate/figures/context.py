@@ -19,7 +19,7 @@ _FILL = re.compile(
     r"\b(?:an?|the|only|just|further|another|extra|additional|between|(?:total|average|mean)\sof)\s$",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[.;:!?(](?=\s|\S)|\s[–—]\s")
+_CLAUSE = re.compile(r"[.;:!?](?=\s)|\(|\s[–—]\s")
 
 UP = (
     "rose|risen|rising|rises?|increased?|increases|increasing|grew|grown|grows|growth|climbed|"

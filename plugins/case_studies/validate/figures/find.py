@@ -18,6 +18,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 TO = ("to", "-", "–")
+RATE = 1_000
 COUNTS = ("number", "people")
 # Words after `one` and `two` that make a count of them a result.
 _RESULT = re.compile(
@@ -77,11 +78,16 @@ def _counted(text: str) -> Iterator[Figure]:
         position = max(position, start)
         while found := FIGURE.search(text, position, end):
             position = found.end()
-            if found["ratio"] and number(found["part"]) >= number(found["whole"]):
+            if found["ratio"] and not _is_share(found["part"], found["whole"]):
                 position = found.end("part")
                 found = FIGURE.match(text[:position], found.start()) or found
             if not _idle(found, text):
                 yield _read(found, text)
+
+
+def _is_share(part: str, whole: str) -> bool:
+    """Whether `3 in 10` is a share; `5.9 in 1,000` is a rate, and both are figures."""
+    return "." not in part and number(part) < number(whole) < RATE
 
 
 def _idle(found: re.Match[str], text: str) -> bool:

@@ -69,6 +69,8 @@ def _reach(figure: Figure, *, derived: bool) -> tuple[float, float]:
     value = abs(figure.value)
     if figure.said.hedge:
         below, above = (share * value for share in REACH[figure.said.hedge])
+        if figure.unit.kind == "ratio" and value < 1:  # more than halved is less than a half
+            below, above = above, below
         if figure.said.hedge == "about":
             below = above = min(below, _rounding(figure))
     elif derived or figure.place == 0 or _in_words(figure):
@@ -100,7 +102,7 @@ def _same_unit(figure: Figure, said: Said) -> bool:
     if mine.kind not in ("number", "people", "ratio"):
         return mine.name == theirs.name or {mine.kind, theirs.kind} == {"points", "share"}
     if mine.kind == "ratio":
-        return theirs.kind == "ratio" or theirs.name in ("time", "")
+        return theirs.kind == "ratio" or theirs.name in ("time", "ratio", "")
     if not (figure.noun and theirs.name) or said.any_role or _digits(figure) >= NO_CHANCE:
         return True
     people = mine.kind == theirs.kind == "people"

@@ -7,7 +7,7 @@ from typing import Any
 
 from case_studies.validate.figures.context import Role, stated_way
 from case_studies.validate.figures.find import figures
-from case_studies.validate.figures.units import COUNT, UNITS, Kind, Unit, unit_of_claim
+from case_studies.validate.figures.units import COUNT, RATIO, UNITS, Kind, Unit, unit_of_claim
 from case_studies.validate.figures.words import stems
 
 # What readers see of a claim and what stands with its source: figures in it are accounted for.
@@ -109,12 +109,13 @@ def _values(claim: dict[str, Any], unit: Unit, value: float | None) -> Iterator[
             if end is not None:
                 sign = begins or (end > 0) - (end < 0)
                 way = sign if moved and name != "interval" else min(sign, 0)
-                yield end, unit, "change" if moved else "level", way, False
+                alone = moved and name == "value"  # two ends are from one and to the other
+                yield end, unit, "change" if alone else "level", way, False
         if isinstance(held, dict) and (level := _number(held.get("level"))) is not None:
             yield level, UNITS["%"], "level", 0, False
     if moved and value is not None and unit.kind == "share":
         signed = abs(value) * (begins or (1 if value > 0 else -1))
-        yield 1 + signed / 100, UNITS["ratio"], "change", 0, True
+        yield 1 + signed / 100, RATIO, "change", 0, True
 
 
 def _between(start: float, end: float, unit: Unit) -> Iterator[Number]:
@@ -124,7 +125,7 @@ def _between(start: float, end: float, unit: Unit) -> Iterator[Number]:
     yield end - start, step, "change", way, True
     if start:
         yield 100 * (end - start) / start, UNITS["%"], "change", way, True
-        yield end / start, UNITS["ratio"], "change", way, True
+        yield end / start, RATIO, "change", way, True
 
 
 def _other_documents(claim: dict[str, Any]) -> Iterator[str]:

@@ -55,7 +55,7 @@ KINDS: dict[Kind, dict[str, tuple[str, float]]] = {
         **dict.fromkeys(("mw", "megawatts"), ("kw", 1_000)),
         **dict.fromkeys(("mbps", "megabits"), ("mbps", 1)),
     },
-    "ratio": dict.fromkeys(("-fold", "fold", "ratio"), ("ratio", 1)),
+    "ratio": dict.fromkeys(("-fold", "fold", "times over"), ("ratio", 1)),
 }  # fmt: skip
 MAGNITUDES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6,
@@ -78,6 +78,7 @@ UNITS = {
     for written, (name, scale) in table.items()
 }
 COUNT = Unit("number")
+RATIO = Unit("ratio", "ratio")
 
 
 def unit_of_claim(written: str) -> Unit:

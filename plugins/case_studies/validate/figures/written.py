@@ -12,10 +12,10 @@ from case_studies.validate.figures.numbers import (
     fraction,
     number,
 )
-from case_studies.validate.figures.units import COUNT, MAGNITUDES, UNITS, Unit
+from case_studies.validate.figures.units import COUNT, MAGNITUDES, RATIO, UNITS, Unit
 
 SHORT = ("p", "g")  # units that stand right behind the digits
-_NO_WORDS = {"r$", "us$", "£", "€", "$", "-fold", "fold", "ratio", *SHORT}
+_NO_WORDS = {"r$", "us$", "£", "€", "$", "-fold", "fold", "times over", *SHORT}
 _UNIT = "|".join(
     re.escape(each).replace(r"\ ", r"\s")
     for each in sorted(UNITS.keys() - _NO_WORDS, key=len, reverse=True)
@@ -71,7 +71,7 @@ def worth(found: re.Match[str]) -> tuple[float, Unit, float]:
     if found["times"]:
         said = (found["multiple"] or found["twice"] or found["half"] or "").lower()
         value = TIMES.get(said, 0.5) if said else _times(found)
-        return value, UNITS["ratio"], value * 0.1
+        return value, RATIO, value * 0.1
     if found["loose"]:
         return 0, COUNT, 0
     return _number(found)
