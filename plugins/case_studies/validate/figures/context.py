@@ -43,6 +43,7 @@ _NOUN_OF = re.compile(
     r"(?:\sin\s[\w\s-]{1,30})?\sof\s$",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"\b(by|from|to|on)\s$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"[\s-]?(?:(?!or\b|and\b|than\b|if\b|when\b|but\b)[\w'’-]+\s){0,3}?"
     r"(?:(?P<up>more|higher|longer|greater|larger|later|faster|better|above)"
@@ -79,8 +80,8 @@ def context(text: str, start: int, end: int, *, change: bool) -> Context:
         return Context("change", _way(compared), hedge)
     if before.endswith(" of ") and (of := _NOUN_OF.search(before)):
         return Context("change", _way(of), hedge)
-    word = before.rpartition(" ")[0].rpartition(" ")[2].lower()
-    if word not in ("by", "from", "to", "on"):
+    word = _BEFORE.search(before, max(len(before) - NEXT, 0))
+    if not word:
         beside = _WAY.search(before, max(len(before) - NEXT, 0))
         if beside and not before[beside.end() :].strip():
             return Context("change", _way(beside), hedge)
@@ -90,7 +91,7 @@ def context(text: str, start: int, end: int, *, change: bool) -> Context:
     roles: dict[str, Role] = {"from": "start", "to": "end"}
     if way:
         roles |= {"by": "change", "on": "start"}
-    role = roles.get(word, "level")
+    role = roles.get(word[1].lower(), "level")
     return Context(role, 0 if role == "level" else way, hedge)
 
 
