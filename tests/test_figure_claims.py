@@ -63,6 +63,8 @@ def _told(says: str, *claims: Any, excused: Any = ()) -> list[str]:
         ("an effect of -3", [{"value": -3}], []),
         ("20 trainees", [STAFF], []),
         ("20 in all", [STAFF], []),
+        ("20 times", [STAFF], []),
+        ("20 homes", [STAFF | {"unit": "entries"}], []),
         ("20 rooms for staff", [STAFF], []),
         ("537,081 visits", [{"measure": "Checks", "value": 537_081, "unit": "checks"}], []),
         ("three times as high", [{"value": 3, "unit": "times"}], []),

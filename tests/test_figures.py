@@ -50,19 +50,28 @@ NO_FIGURE = {
             "children under 5", "people over 65", "18 or over", "over-50s", "45 years old",
             "young people (16-24)", "the 14-19 bursary", "at age 11",
         ],
-        ["over 65 homes", "under 5% of children", "16 to 24 homes", "people over 65%"],
+        [
+            "over 65 homes", "aged 16, 30 came", "aged 16 and 30 men", "under 5% of children",
+            "16 to 24 homes", "people over 65%",
+        ],
     ),
     "a school year or stage": (
         ["Year 6", "Years 7 to 9", "Key Stage 2", "key stages 3 and 4", "KS2", "in year 2"],
-        ["a year 6 came", "each year 20 left"],
+        ["a year 6 came", "each year 20 left", "in Year 6, 20 left", "Year 6 and 20 pupils"],
     ),
     "a reference": (
         [
             "PSAs 18, 19 and 25", "pages 3-5", "section 4.2", "Figure 3", "level 2", "Phase two",
-            "goal 3", "report 74/2013", "SI 2010/123", "[12]", "Band 5 nurses", "numbered 14 to 28",
+            "goal 3", "report 74/2013", "SI 2010/123", "[12]", "Band 5 nurses", "Round 1",
+            "numbered 14 to 28",
+            "the number 73", "goals 1, 2", "case studies 2 and 3",
             "charity number 1043210", "ISBN 978-0-11", "Cm 6737", "targets 4.1 and 4.2",
         ],
-        ["PSA 18 and 25%", "the number is 12", "section 4 has 3 parts"],
+        [
+            "PSA 18 and 25%", "the number is 12", "section 4 has 3 parts", "turned round 116,654",
+            "they number 200", "they numbered 200", "on page 3, 20 came", "phase 2 and 40 homes",
+            "on pages 3 and 4, 20 came",
+        ],
     ),
     "a name": (
         [
@@ -140,6 +149,7 @@ def test_every_row_of_the_table_has_examples():
                                              ("14", 14 * 86_400, "time")]),
         (f"5 {'oak ' * 60}6", [("5", 5, "number"), ("6", 6, "number")]),
         ("dozens came", [("dozens", 0, "number")]),
+        ("Scores of shops; test scores of 7", [("Scores", 0, "number"), ("7", 7, "number")]),
         ("16 and 21 per cent", [("16", 16, "share"), ("21 per cent", 21, "share")]),
         ("by 2 days to 5", [("2 days", 2 * 86_400, "time"), ("5", 5 * 86_400, "time")]),
         ("£13m and 2", [("£13m", 13e6, "money"), ("2", 2, "number")]),

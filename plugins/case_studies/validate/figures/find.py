@@ -8,7 +8,7 @@ from case_studies.validate.figures.context import LEVEL, Context, context
 from case_studies.validate.figures.free import spans, without_free
 from case_studies.validate.figures.numbers import LOOSE, number
 from case_studies.validate.figures.units import COUNT, Unit
-from case_studies.validate.figures.words import FUNCTION, PEOPLE, stem, words_of
+from case_studies.validate.figures.words import FUNCTION, NAMELESS, PEOPLE, stem, words_of
 from case_studies.validate.figures.written import FIGURE, way_of, worth
 
 _JOINED = re.compile(r"\s?(?:to|and|or|[-–])\s?(?:about\s|around\s)?")
@@ -107,7 +107,7 @@ def _read(found: re.Match[str], text: str) -> Figure:
     value, unit, place = worth(found)
     after = _END.split(text[found.end() : found.end() + NEAR], maxsplit=1)[0]
     words = words_of(after)[:6]
-    noun = after[1:2].isalpha() and words[0] not in FUNCTION
+    noun = after[1:2].isalpha() and words[0] not in FUNCTION and stem(words[0]) not in NAMELESS
     if unit is COUNT and noun and any(each in PEOPLE for each in words[:3]):
         unit = Unit("people", stem(words[0]))
     behind = words_of(text[max(found.start() - 30, 0) : found.start()])[-2:]

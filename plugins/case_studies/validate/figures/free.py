@@ -11,11 +11,17 @@ WORDS = (
     "sixteen|seventeen|eighteen|nineteen|twenty"
 )
 N = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s?%)|(?:{WORDS})\b)"
-NUMBERED = r"\d+(?:\.\d+)*+(?!\s?%|,\d)"
+NUMBERED = rf"(?:\d++(?:\.\d+)*+(?!\s?%|,\d)|(?:{WORDS})\b)"
 AND = (
     r"\s{0,3}(?:,\s{0,2}(?:and\s|or\s)?|and\s|or\s|to\s|&|[-–])\s{0,2}"  # between numbers of a list
 )
 YEAR = r"(?:1[89]|20)\d\d(?![\d,.]*\d|\s?[-–/]\s?\d\d)"
+# A figure that is counted is none of a list: `in phase 2 and 40 homes`.
+NO_COUNT = r"(?!\s(?:[a-z'’-]+s|people|children|men|women|staff)\b)"
+HEADS = (  # what is numbered; with an s, several of them
+    "PSA|page|paragraph|para|section|chapter|part|figure|table|clause|article|schedule|footnote|"
+    "level|step|phase|stage|tier|wave|goal|mission|objective|milestone|case\\sstud(?:y|ie)|volume|version"
+)
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
@@ -41,6 +47,15 @@ ORDINARY = (  # words that begin a sentence, and no name
 
 # A year in form, and a figure: it is left as it stands.
 KEPT = rf"\b(?i:{CHANGE})\s(?:by|to)\s(?={YEAR}(?!,?\s(?:to|and|or|until)\b))"
+
+
+def _listed(number: str, after: str = "") -> str:
+    """Return the pattern of one number, a list of them such as `3, 5 and 7`, or a range."""
+    more = rf"(?:,\s?{number}(?=,|\s(?:and|or)\s|[^\s\w]|$))*+"
+    last = rf"(?:,?\s(?:and|or|&)\s{number}{after}|\s?(?:to|[-–])\s?{number})?"
+    return rf"(?:{number}){more}{last}"
+
+
 NO_FIGURES: dict[str, str] = {
     "an address on the web": r"(?i:https?://\S+|\bwww\.\S+|\S{1,60}@\S+)",
     "a telephone number": r"""
@@ -78,8 +93,8 @@ NO_FIGURES: dict[str, str] = {
         | \b(?!(?:{ORDINARY})\b)[A-Z][a-z]+,?\s{YEAR}
           (?!\s*(?:%|per\scent)|{COUNTED}|\s[a-z]+s\b)""",
     "an age": rf"""
-        (?i:\b(?:aged?|ages)\s(?:of\s|under\s|over\s|between\s|from\s|about\s|up\sto\s)?{N}
-            (?:{AND}{N})*+(?:,?\s(?:and|or)\s(?:up\s)?to\s{N})?
+        (?i:\b(?:aged?|ages)\s(?:of\s|under\s|over\s|between\s|from\s|about\s|up\sto\s)?
+            {_listed(N, NO_COUNT)}(?:,?\s(?:and|or)\s(?:up\s)?to\s{N})?
             (?:\s(?:and|or)\s(?:over|under|above|older|younger|below))?
           | \b{N}(?:\s?(?:-\s?)?(?:to|and|or|,|[-–])\s?{N})?[- ](?:year|month|week)s?[- ]olds?\b
           | \b{N}-?\s(?:to|and|or)\s{N}[- ](?:year|month)s?[- ]olds?\b
@@ -93,21 +108,21 @@ NO_FIGURES: dict[str, str] = {
             (?:aged\s)?(?:under|over|below)\s(?:the\sage\sof\s)?\d{{1,2}}\b
             (?!\s*(?:%|per\scent|percent|[a-z]+s\b)))""",
     "a school year or stage": rf"""
-        \b(?:Years?|Grades?|Forms?|Class|Reception\sand\sYear)\s{N}(?:{AND}{N})*+
-        | \b(?i:key\sstages?|KS|in\syear)\s?{N}(?:{AND}{N})*+""",
+        \b(?:Years|Grades|Forms)\s{_listed(N)}
+        | \b(?:Year|Grade|Form|Class)\s{_listed(N, NO_COUNT)}
+        | \b(?i:key\sstages?|KS|in\syear)\s?{_listed(N, NO_COUNT)}""",
     "a reference": rf"""
-        (?i:\b(?:PSAs?|pages?|pp?\.|paragraphs?|paras?|sections?|chapters?|parts?|figures?|tables?|
-          box|boxes|annex|appendix|clauses?|articles?|schedules?|footnotes?|levels?|step|phases?|
-          stages?|tiers?|round|wave|goals?|missions?|objectives?|milestones?|case\sstud(?:y|ies)|
-          theme|option|volume|version|issue|item|no\.|nos\.|number|numbered)\s?
-          (?:{NUMBERED}|(?:{WORDS})\b)(?:{AND}{NUMBERED})*+)(?!\s*(?:%|per\scent|million))
+        (?i:\b(?:{HEADS})s\s{_listed(NUMBERED)} | \b(?:pp?\.|nos?\.)\s?{_listed(NUMBERED)}
+          | \b(?:{HEADS}|(?:annex|appendix)|the\snumber|(?:in|of|for)\sround)\s
+            {_listed(NUMBERED, NO_COUNT)})(?!\s*(?:%|per\scent|million))
         | \b\d{{1,4}}/(?:19|20)\d\d\b | \b(?:19|20)\d\d/\d{{3,5}}\b
         | (?i:\b(?:charity|company)(?:['’]s)?\s(?:registration\s)?(?:number|no\.)(?:\sis)?\s\d+)
         | \b(?:Bands?|Category|Categories|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|
-          Rooms?|Platforms?|Channels?|Lots?|Schedules?|Targets?)\s{NUMBERED}\b(?:{AND}{NUMBERED})*+
+          Rooms?|Platforms?|Channels?|Lots?|Schedules?|Targets?|Rounds?|Box|
+          Issue|Item|Theme|Option)\s{_listed(NUMBERED, NO_COUNT)}
         | \bIS[BS]N(?:\sis|:)?\s[\d-]+ | \b(?:Cm|Cmnd|HC|HL)\s\d+
         | \btargets?\s\d+\.\d+(?:{AND}\d+\.\d+)*+
-        | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
+        | (?i:\bnumbered\s\d+\s?(?:to|[-–])\s?\d+) | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
     "a name": rf"""
         \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}\b(?![.,]?\d|\s?%)
           (?!\s(?:[a-z'’-]*s|people|children|men|women|staff|per|percent|million|thousand|hundred|

@@ -7,6 +7,7 @@ from case_studies.validate.figures.context import Hedge
 from case_studies.validate.figures.find import Figure
 from case_studies.validate.figures.said import Ledger, Said
 from case_studies.validate.figures.units import Kind
+from case_studies.validate.figures.words import NAMELESS
 
 EXACT = 1e-6  # what counting in seconds or millions may add
 # How far a claim may lie below and above a figure that is said so, as a share of it.
@@ -103,7 +104,8 @@ def _same_unit(figure: Figure, said: Said) -> bool:
         return mine.name == theirs.name or {mine.kind, theirs.kind} == {"points", "share"}
     if mine.kind == "ratio":
         return theirs.kind == "ratio" or theirs.name in ("time", "ratio", "")
-    if not (figure.noun and theirs.name) or said.any_role or _digits(figure) >= NO_CHANCE:
+    named = theirs.name and theirs.name not in NAMELESS
+    if not (figure.noun and named) or said.any_role or _digits(figure) >= NO_CHANCE:
         return True
     people = mine.kind == theirs.kind == "people"
     return people or theirs.name in figure.near or bool(figure.near & said.words)

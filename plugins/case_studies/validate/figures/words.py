@@ -52,6 +52,9 @@ FUNCTION = frozenset(
     )
 )
 
+# What is counted so has no name of its own: `140 times` may be calls or visits.
+NAMELESS = frozenset(("time", "occasion", "entry", "item", "unit", "number"))
+
 
 def stem(word: str) -> str:
     """Return a word without the ending of its plural, and one word for things that are alike."""

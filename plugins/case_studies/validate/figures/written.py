@@ -39,7 +39,8 @@ FIGURE = re.compile(
     | (?P<share>(?<![\w.,])(?:(?:{FRACTION})(?!\sof\sa\s(?:{_SIZE})\b)
           |[{_GLYPH}]|half\b(?!\sas\b|\sa\s(?:{_SIZE})\b))
         (?:\s(?:of\s)?an?\s(?P<whose>{_LENGTH})\b)?)
-    | (?P<loose>\b(?:tens\sof\sthousands|hundreds\sof\sthousands|dozens|scores|hundreds|thousands
+    | (?P<loose>\b(?:tens\sof\sthousands|hundreds\sof\sthousands|dozens|hundreds|thousands
+        |(?-i:Scores)(?=\sof\s[a-z])
         |millions|billions)\b)
     | (?P<number>(?:(?<![\w.,£$€%)])(?P<sign>[-+\u2212]))?
         (?:(?P<money>(?<![A-Za-z])(?:US|R)?\$|[£€])\s?)?
