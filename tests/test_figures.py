@@ -15,7 +15,8 @@ NO_FIGURE = {
         ["see 12 at www"],
     ),
     "a telephone number": (
-        ["020 7946 0018", "+44 20 7946 0018", "call 0808 157 0192", "0800 1111", "text 60777"],
+        ["020 7946 0018", "+44 20 7946 0018", "call 0808 157 0192", "0800 1111", "text 60777",
+         "text HELP to 60066", "116 123"],
         ["they text 60777 people", "the year had 0.25 calls"],
     ),
     "an emergency number": (
@@ -48,7 +49,8 @@ NO_FIGURE = {
         [
             "aged 16 to 24", "aged 11, 14 and 16", "16- and 17-year-olds", "five-year-olds",
             "children under 5", "people over 65", "18 or over", "over-50s", "45 years old",
-            "young people (16-24)", "the 14-19 bursary", "at age 11",
+            "young people (16-24)", "the 14-19 bursary", "at age 11", "left school at 16.",
+            "At 18, she moved",
         ],
         [
             "over 65 homes", "aged 16, 30 came", "aged 16 and 30 men", "under 5% of children",
@@ -65,7 +67,8 @@ NO_FIGURE = {
             "goal 3", "report 74/2013", "SI 2010/123", "[12]", "Band 5 nurses", "Round 1",
             "numbered 14 to 28",
             "the number 73", "goals 1, 2", "case studies 2 and 3",
-            "charity number 1043210", "ISBN 978-0-11", "Cm 6737", "targets 4.1 and 4.2",
+            "charity number 1043210", "ISBN 978-0-11", "Cm 6737", "targets 4.1 and 4.2", "ISO 9001",
+            "para 4(1)(b)",
         ],
         [
             "PSA 18 and 25%", "the number is 12", "section 4 has 3 parts", "turned round 116,654",
@@ -76,7 +79,7 @@ NO_FIGURE = {
     "a name": (
         [
             "Route 66", "Channel 4", "Area 51 Youth Club", "the Big 3 met", "Covid-19", "post-16",
-            "12 High Street", "in Three Rivers", "11-plus",
+            "12 High Street", "in Three Rivers", "11-plus", "Web 2.0",
         ],
         ["Nearly 66 came", "Leeds 20 homes", "The 3 met", "a cut-12%", "Three rivers"],
     ),
@@ -151,6 +154,8 @@ def test_every_row_of_the_table_has_examples():
         ("dozens came", [("dozens", 0, "number")]),
         ("Scores of shops; test scores of 7", [("Scores", 0, "number"), ("7", 7, "number")]),
         ("16 and 21 per cent", [("16", 16, "share"), ("21 per cent", 21, "share")]),
+        ("4.5 fewer days", [("4.5 fewer days", 4.5 * 86_400, "time")]),
+        ("fell 37% to 190", [("37%", 37, "share"), ("190", 190, "number")]),
         ("by 2 days to 5", [("2 days", 2 * 86_400, "time"), ("5", 5 * 86_400, "time")]),
         ("£13m and 2", [("£13m", 13e6, "money"), ("2", 2, "number")]),
         ("1 to 2 million pounds", [("1", 1e6, "money"), ("2 million pounds", 2e6, "money")]),
@@ -199,6 +204,8 @@ def test_one_and_two_count_before_a_unit_or_as_a_result(text: str, expected: lis
         ("It rose by 3% to 5%.", ("end", 1, "")),
         ("It rose by 3 to 5 points.", ("change", 1, "")),
         ("It rose by 3%-5%.", ("change", 1, "")),
+        ("They waited 5 fewer days.", ("change", -1, "")),
+        ("They waited 5 more days.", ("change", 1, "")),
         ("It has 5 or more.", ("level", 0, "")),
         ("It has more than 5 homes.", ("level", 0, "over")),
         ("Rents fell; run by 5 tenants.", ("level", 0, "")),

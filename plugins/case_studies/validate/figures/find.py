@@ -119,6 +119,8 @@ def _read(found: re.Match[str], text: str) -> Figure:
         said = said._replace(role="change", way=way_of(found))
     elif found["times"]:
         said = said._replace(role="change", way=0)
+    if found["more"]:
+        said = said._replace(role="change", way=-1 if found["more"].lower() == "fewer" else 1)
     sign = found["sign"]
     if sign:
         said = said._replace(way=1 if sign == "+" else -1)
@@ -141,11 +143,18 @@ def _joined(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure]:
     if first.unit is COUNT and second.unit.kind not in COUNTS and not first.noun:
         first = _like(first, second)
         ranges = True
-    elif joint in TO and second.unit is COUNT and first.unit.kind not in COUNTS and not second.noun:
+    elif joint in TO and second.unit is COUNT and not second.noun and not _falls_to(first):
         second = _like(second, first)
     if first.said.role == "change" and ranges:
         second = replace(second, said=first.said)
     return first, second
+
+
+def _falls_to(figure: Figure) -> bool:
+    """Whether a bare figure after this one is of another kind: `fell 37% to 190`."""
+    return figure.unit.kind in COUNTS or (
+        figure.unit.kind in ("share", "points") and figure.said.role == "change"
+    )
 
 
 def _like(figure: Figure, other: Figure) -> Figure:

@@ -11,7 +11,7 @@ WORDS = (
     "sixteen|seventeen|eighteen|nineteen|twenty"
 )
 N = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s?%)|(?:{WORDS})\b)"
-NUMBERED = rf"(?:\d++(?:\.\d+)*+(?!\s?%|,\d)|(?:{WORDS})\b)"
+NUMBERED = rf"(?:\d++(?:\.\d+)*+(?:\(\w{{1,3}}\))*+(?!\s?%|,\d)|(?:{WORDS})\b)"
 AND = (
     r"\s{0,3}(?:,\s{0,2}(?:and\s|or\s)?|and\s|or\s|to\s|&|[-–])\s{0,2}"  # between numbers of a list
 )
@@ -61,8 +61,9 @@ NO_FIGURES: dict[str, str] = {
     "a telephone number": r"""
         \+\d{1,3}(?:[ ()-]{0,2}\d){7,12}\b
         | (?<![\d.,£$€])0\d{2,4}(?:[ -]?\d{3,4}){1,3}\b
+        | \b116\s?\d{3}\b
         | \b(?i:call|calls|calling|ring|ringing|dial|phone|tel|text|texts|texting)
-          (?:\s(?:to|on))?:?\s\d{5,6}\b(?!\s?%|\s(?:[a-z]+s|people)\b)""",
+          (?:\s[A-Z]+)?(?:\s(?:to|on))?:?\s\d{5,6}\b(?!\s?%|\s(?:[a-z]+s|people)\b)""",
     "an emergency number": r"""
         \bNHS\s(?:111|999)\b
         | \b(?i:calls?|called|calling|callers?|rings?|rang|ringing|dials?|dialled|phoned?|
@@ -102,6 +103,8 @@ NO_FIGURES: dict[str, str] = {
           | \b\d{{1,2}}\s(?:and|or)\s(?:over|under|above|older|younger|below)\b
           | \b(?:people|children|pupils|students|those|adults|women|men)\s\(\d{{1,2}}[-–]\d{{1,2}}\)
           | \b1[46][-–](?:1[6-9]|2[145])\b(?!\s?%|\s(?:[a-z]+s|people|per)\b)
+          | \b(?:school|college|care|home|work|child|baby|mother|father|parent|retired?|married)
+            \sat\s\d{{1,2}}(?=[.,;]|\s(?:and|with|or)\b) | \bat\s\d{{1,2}},\s(?:he|she|they|I)\b
           | \b(?:under|over)[- ]?\d{{1,2}}s\b
           | \b(?:child|children|people|persons?|adults?|those|anyone|everyone|men|women|girls|boys|
             pupils|babies|residents|patients|tenants|workers|mothers|parents|young|is|are|was|were)\s
@@ -120,11 +123,11 @@ NO_FIGURES: dict[str, str] = {
         | \b(?:Bands?|Category|Categories|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|
           Rooms?|Platforms?|Channels?|Lots?|Schedules?|Targets?|Rounds?|Box|
           Issue|Item|Theme|Option)\s{_listed(NUMBERED, NO_COUNT)}
-        | \bIS[BS]N(?:\sis|:)?\s[\d-]+ | \b(?:Cm|Cmnd|HC|HL)\s\d+
+        | \bIS[BS]N(?:\sis|:)?\s[\d-]+ | \b(?:Cm|Cmnd|HC|HL|ISO|BS|EN)\s\d+
         | \btargets?\s\d+\.\d+(?:{AND}\d+\.\d+)*+
         | (?i:\bnumbered\s\d+\s?(?:to|[-–])\s?\d+) | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
     "a name": rf"""
-        \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}\b(?![.,]?\d|\s?%)
+        \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}(?:\.0)?\b(?![.,]?\d|\s?%)
           (?!\s(?:[a-z'’-]*s|people|children|men|women|staff|per|percent|million|thousand|hundred|
             billion|new|more|other|young|older|local|out|to\s\d)\b)
         | \b\d{{1,4}}[A-Z]?\s(?:[A-Z][a-z]+\s){{1,3}}

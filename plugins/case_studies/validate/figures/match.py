@@ -22,9 +22,10 @@ REACH: dict[Hedge, tuple[float, float]] = {
 KINDS: dict[Kind, tuple[Kind, ...]] = {
     "points": ("points", "share"),
     "people": ("people", "number"),
-    "number": ("number", "people"),
+    "number": ("number", "people", "points"),
     "ratio": ("ratio", "number"),
 }
+FEW = 3  # digits of a decimal that is known without its unit
 NO_CHANCE = 4  # digits: that two things have the same number of so many is no chance
 
 
@@ -40,7 +41,7 @@ def unaccounted(figure: Figure, ledger: Ledger) -> Verdict | None:
     """Return why no claim accounts for a figure; None where one does."""
     low, high = _reach(figure, derived=True)
     differs: dict[str, Said] = {}
-    for said in ledger.between(KINDS.get(figure.unit.kind, (figure.unit.kind,)), low, high):
+    for said in ledger.between(_kinds(figure), low, high):
         found = _differs(figure, said)
         if not found:
             return None
@@ -49,6 +50,13 @@ def unaccounted(figure: Figure, ledger: Ledger) -> Verdict | None:
         if name in differs:
             return Verdict(differs[name].claim, name)
     return _nearest(figure, ledger)
+
+
+def _kinds(figure: Figure) -> tuple[Kind, ...]:
+    """Return which kinds of claims may account for a figure: for a bare `73.9` a share too."""
+    kinds = KINDS.get(figure.unit.kind, (figure.unit.kind,))
+    bare = figure.unit.kind == "number" and not figure.noun and "." in figure.text
+    return (*kinds, "share") if bare and _digits(figure) >= FEW else kinds
 
 
 def _differs(figure: Figure, said: Said) -> str:

@@ -48,6 +48,7 @@ FIGURE = re.compile(
           |(?<![A-Za-z\d])(?P<spelled>{SPELLED}))
         (?P<half_more>\sand\sa\shalf\b)?
         (?:[\s-]?(?P<size>{_SIZE})\b)?
+        (?:\s(?P<more>more|fewer|extra|additional)(?=\s(?:{_UNIT})\b))?
         (?P<unit>[\s-]{{0,2}}(?:{_UNIT})(?![A-Za-z])|(?:{"|".join(SHORT)})\b)?
         (?![A-Za-z\d]))
     """,
