@@ -81,7 +81,8 @@ NO_FIGURE = {
             "Route 66", "Channel 4", "Area 51 Youth Club", "the Big 3 met", "Covid-19", "post-16",
             "12 High Street", "in Three Rivers", "11-plus", "Web 2.0",
         ],
-        ["Nearly 66 came", "Leeds 20 homes", "The 3 met", "a cut-12%", "Three rivers"],
+        ["Nearly 66 came", "Employs 40 and trains 20", "Trained 40 in 2010", "Its 40-strong team",
+         "Leeds 20 homes", "The 3 met", "a cut-12%", "Three rivers"],
     ),
     "a postcode or a code": (["SE1 7EH", "the M25", "the G7", "A4"], ["7 homes"]),
     "an ordinal": (
@@ -124,6 +125,8 @@ def test_every_row_of_the_table_has_examples():
         ("1,300 members, 7.", [("1,300", 1300, "people"), ("7", 7, "number")]),
         ("30mins, 1.5 hours", [("30mins", 1800, "time"), ("1.5 hours", 5400, "time")]),
         ("a 30-minute walk", [("30-minute", 1800, "time")]),
+        ("£95pw, 400sqm, 3x", [("£95", 95, "money"), ("400sqm", 400, "measure"),
+                               ("3x", 3, "ratio")]),
         ("20kg, 3 miles", [("20kg", 20, "measure"), ("3 miles", 3, "measure")]),
         ("twenty-five, twenty-one", [("twenty-five", 25, "number"), ("twenty-one", 21, "number")]),
         ("two hundred and fifty pupils", [("two hundred and fifty", 250, "people")]),

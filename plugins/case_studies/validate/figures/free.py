@@ -39,10 +39,13 @@ COUNTED = (
     r"\s+(?:people|staff|children|adults|pupils|men|women|homes|families|households|members)\b"
 )
 ORDINARY = (  # words that begin a sentence, and no name
-    "About|After|All|Almost|Also|Among|And|Another|Around|As|At|Before|Between|But|By|During|Each|"
-    "Every|Fewer|For|From|Half|Here|If|In|It|Just|Last|Less|More|Most|Nearly|Next|Of|On|Only|Or|"
-    "Other|Our|Over|Roughly|Since|So|Some|Than|That|The|Their|Then|There|These|They|This|Those|To|"
-    "Under|Until|Up|We|When|Where|While|With|Within|Year|Years"
+    "About|Across|After|Again|Against|All|Almost|Also|Although|Among|And|Another|Around|As|At|"
+    "Because|Before|Between|Both|But|By|Compared|Despite|During|Each|Either|Employs|Even|"
+    "Every|Fewer|For|From|Given|Half|Helped|Her|Here|His|How|However|If|In|It|Its|Just|Last|"
+    "Later|Less|Many|More|Most|My|Nearly|Next|No|Now|Of|On|Only|Or|Other|Our|Out|Over|Overall|"
+    "People|Roughly|Several|Since|So|Some|Staff|Still|Such|Than|That|The|Their|Then|There|"
+    "These|They|This|Those|To|Today|Total|Under|Until|Up|We|What|When|Where|Which|While|Who|"
+    "Why|With|Within|Without|Year|Years|Your"
 )
 
 # A year in form, and a figure: it is left as it stands.
@@ -127,7 +130,7 @@ NO_FIGURES: dict[str, str] = {
         | \btargets?\s\d+\.\d+(?:{AND}\d+\.\d+)*+
         | (?i:\bnumbered\s\d+\s?(?:to|[-–])\s?\d+) | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
     "a name": rf"""
-        \b(?!(?:{ORDINARY}|{MONTH})\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}(?:\.0)?\b(?![.,]?\d|\s?%)
+        \b(?!(?:{ORDINARY}|{MONTH})\b|(?<![^.!?:]\s)[A-Z][a-z]*(?:ed|s)\b)[A-Z][A-Za-z]*\s[1-9]\d{{0,2}}(?:\.0)?\b(?![.,]?\d|\s?%|-)
           (?!\s(?:[a-z'’-]*s|people|children|men|women|staff|per|percent|million|thousand|hundred|
             billion|new|more|other|young|older|local|out|to\s\d)\b)
         | \b\d{{1,4}}[A-Z]?\s(?:[A-Z][a-z]+\s){{1,3}}

@@ -49,13 +49,14 @@ KINDS: dict[Kind, dict[str, tuple[str, float]]] = {
         **dict.fromkeys(("litres", "litre"), ("litre", 1)),
         **dict.fromkeys(("hectares", "hectare"), ("hectare", 1)),
         **dict.fromkeys(("acres", "acre"), ("acre", 1)),
+        **dict.fromkeys(("sqm", "square metres", "square metre"), ("square metre", 1)),
         **dict.fromkeys(("kwh", "kilowatt-hours"), ("kwh", 1)),
         **dict.fromkeys(("mwh", "megawatt-hours"), ("kwh", 1_000)),
         **dict.fromkeys(("kw", "kilowatts"), ("kw", 1)),
         **dict.fromkeys(("mw", "megawatts"), ("kw", 1_000)),
         **dict.fromkeys(("mbps", "megabits"), ("mbps", 1)),
     },
-    "ratio": dict.fromkeys(("-fold", "fold", "times over"), ("ratio", 1)),
+    "ratio": dict.fromkeys(("-fold", "fold", "times over", "x"), ("ratio", 1)),
 }  # fmt: skip
 MAGNITUDES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6,

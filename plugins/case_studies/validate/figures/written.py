@@ -14,7 +14,7 @@ from case_studies.validate.figures.numbers import (
 )
 from case_studies.validate.figures.units import COUNT, MAGNITUDES, RATIO, UNITS, Unit
 
-SHORT = ("p", "g")  # units that stand right behind the digits
+SHORT = ("p", "g", "x")  # units that stand right behind the digits
 _NO_WORDS = {"r$", "us$", "£", "€", "$", "-fold", "fold", "times over", *SHORT}
 _UNIT = "|".join(
     re.escape(each).replace(r"\ ", r"\s")
@@ -50,7 +50,7 @@ FIGURE = re.compile(
         (?:[\s-]?(?P<size>{_SIZE})\b)?
         (?:\s(?P<more>more|fewer|extra|additional)(?=\s(?:{_UNIT})\b))?
         (?P<unit>[\s-]{{0,2}}(?:{_UNIT})(?![A-Za-z])|(?:{"|".join(SHORT)})\b)?
-        (?![A-Za-z\d]))
+        (?=(?:p[aw]|pcm)\b|[^A-Za-z\d]|$))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
