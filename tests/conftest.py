@@ -41,6 +41,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("content")
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how often the gate of figures is wrong; each process of a run hands it on."""
+    reports = [each for every in terminalreporter.stats.values() for each in every]
+    properties = [pair for each in reports for pair in getattr(each, "user_properties", ())]
+    for told in sorted({told for name, told in properties if name == "figures"}):
+        terminalreporter.write_line(f"The gate of figures, {told}.")
+
+
 @pytest.fixture(scope="session")
 def site(shared: Path) -> Built:
     """Return the library itself, built."""

@@ -12,6 +12,7 @@ from case_studies.library.addresses import (
 from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage
 from case_studies.library.duplicates import near_duplicates
+from case_studies.library.figures import figure_problems
 from case_studies.library.findings import CAUSE_SHOWN, KINDS, Finding, finding
 from case_studies.library.index import Library, build_library
 from case_studies.library.jargon import jargon_problems
@@ -49,6 +50,7 @@ __all__ = [
     "address_problems",
     "build_library",
     "case_addresses",
+    "figure_problems",
     "finding",
     "jargon_problems",
     "link_problems",

@@ -9,6 +9,7 @@ from case_studies.model import Record
 from case_studies.prose import Prose
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
+from case_studies.validate.figures import Gate
 
 AnyRecord_co = TypeVar("AnyRecord_co", bound=Record, covariant=True)
 
@@ -26,6 +27,7 @@ class Entry(Generic[AnyRecord_co]):
     """A checked record. `name` is its file's path from content/, `slug` the file's name alone.
 
     `flaws` are the ways to the values for which the record has stand-ins; published ones have none.
+    `gate` judges the figures of a record that has claims.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Entry(Generic[AnyRecord_co]):
     links: tuple[Link, ...] = ()
     proses: Mapping[str, Prose] = field(default_factory=dict)
     flaws: frozenset[Keys] = frozenset()
+    gate: Gate | None = None
 
     @property
     def folder(self) -> str:

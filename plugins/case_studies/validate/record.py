@@ -7,14 +7,14 @@ from pydantic import ValidationError
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import claims, fields, reading
-from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record
+from case_studies.model import DRAFT_FILL, CaseStudy, Programme, Psa, Record
 from case_studies.model.fields import SLUG, better_slug
 from case_studies.prose import Prose
 from case_studies.reading import Document, Marks
 from case_studies.reading.marks import Keys
 from case_studies.validate.consistency import consistency_problems
 from case_studies.validate.entry import Entry
-from case_studies.validate.figures import figure_problems
+from case_studies.validate.figures import Gate, page_problems
 from case_studies.validate.mend import mended
 from case_studies.validate.readability import readability_problems
 from case_studies.validate.tangles import texts_of, untangled
@@ -56,12 +56,13 @@ def validate(
         links=tuple(link for text in read for link in text.links),
         proses={str(keys[0]): prose for keys, prose in proses.items()},
         flaws=flaws | tangles.keys(),
+        gate=_gate(document, model, proses),
     )
     problems += [*tangles.values(), *(problem for text in read for problem in text.problems)]
     for keys, prose in proses.items():
         problems += readability_problems(prose, keys, marks)
-    if model is CaseStudy and isinstance(document.data, dict) and not _is_draft(document.data):
-        problems += figure_problems(document.data, proses, marks)
+    if isinstance(document.data, dict):
+        problems += page_problems(document.data, model, proses, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
 
 
@@ -79,9 +80,17 @@ def validate_list(
             problems.append(_not_fields(item, marks.value(index)))
             continue
         record, flaws, found = _record(item, model, marks, at=(index,))
-        problems += found
+        problems += [*found, *page_problems(item, model, {}, marks, at=(index,))]
         entries.append(Entry(marks.path, str(index), record, marks, flaws=flaws))
     return entries, problems
+
+
+def _gate(document: Document, model: type[Record], proses: dict[Keys, Prose]) -> Gate | None:
+    """Return what the gate of figures reads of a case or programme that readers see."""
+    data = document.data
+    if model not in (CaseStudy, Programme) or not isinstance(data, dict) or _is_draft(data):
+        return None
+    return Gate(data, proses, document.marks)
 
 
 def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Checked[AnyRecord]:

@@ -91,7 +91,14 @@ EXTERNAL_IMAGE = Rule(
 )
 UNSOURCED_FIGURE = Rule(
     "unsourced-figure",
-    "No claim accounts for the figure {figure} in `{field}`.",
-    "Add a claim with this figure and its source, or list it under `not_claims` with the reason.",
+    "No claim accounts for the figure {figure} in `{field}`{nearest}.",
+    "Correct the figure, or add a claim with it and its source, or list its phrase under "
+    "`not_claims` with the reason.",
+    "Every figure has a source.",
+)
+FIGURE_WITHOUT_SOURCE = Rule(
+    "figure-without-source",
+    "The figure {figure} in `{field}` has no source.",
+    "List its document under `sources`, with the place, or say it without the figure.",
     "Every figure has a source.",
 )
