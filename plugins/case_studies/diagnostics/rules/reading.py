@@ -89,7 +89,7 @@ BROKEN_YAML = Rule(
 )
 NOT_FIELDS = Rule(
     "not-fields",
-    "Expected fields such as `title: Little Angels`, found {found}.",
+    "Expected fields such as `title: Open doors`, found {found}.",
     "Write one field a line: its name, a colon, a space and its value.",
     "The library reads names and values, not free text or a list.",
 )
