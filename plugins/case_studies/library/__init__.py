@@ -8,6 +8,7 @@ from case_studies.library.addresses import (
     case_addresses,
     made_address_problems,
     page_address,
+    picture_address_problems,
 )
 from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage
@@ -57,6 +58,7 @@ __all__ = [
     "missing_list_problems",
     "near_duplicates",
     "page_address",
+    "picture_address_problems",
     "reference_problems",
     "review_due",
     "review_problems",
