@@ -61,7 +61,7 @@ MISPLACED_FILE = Rule(
     "{what} does not belong in {folder}/.",
     "{advice}",
     "A file's folder says what kind of record it holds.",
-    cause=("what", "folder"),
+    cause=("folder", "home"),
 )
 CONTROL_CHARACTER = Rule(
     "control-character",
