@@ -28,6 +28,16 @@ LINKS = [
     "{themes: [{theme: a, basis: editor}, {}, 5, {theme: }], psas: 5}\n",
     "objectives: [{objective: aims/1, contribution: X.}]\n",
 ]
+TEXTS = [
+    "preconditions:«\n  text:» | # ours\n  «  »One\n\n    «  »- two\n«  basis: source\n»cost: a\n",
+    "why_it_worked:«\n  text:» >-\n «  »One\n «  »two\n«  basis: source\n»\n# ours\ncost: a\n",
+    "preconditions:«\n  text:» One, {two} # all\n«  basis: source\n»cost: a\n",
+    "preconditions:«\n  text:» 'One,\n«  »two'\n«  basis: source\n»",
+    "preconditions: # all\n    «text: »One\n  «    »two\n«    basis: source\n»cost: a\n",
+    "{preconditions: «{text: »'One, two'«, basis: source}», cost: a}\n",
+    "preconditions:\n  text: One\n  basis: editor\n  why: We say so.\n",
+    "preconditions:\ncost: a\n",
+]
 
 
 def as_case(fields: str, end: str = "\n") -> str:
@@ -35,8 +45,8 @@ def as_case(fields: str, end: str = "\n") -> str:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("marked", LINKS)
-def test_a_link_says_its_basis(marked: str, end: str):
+@pytest.mark.parametrize("marked", [*LINKS, *TEXTS])
+def test_what_an_editor_can_judge_says_its_basis(marked: str, end: str):
     old, new = (
         as_case(re.sub("«.*?»", "", marked, flags=re.DOTALL), end),
         as_case(re.sub("[«»]", "", marked), end),
@@ -74,13 +84,16 @@ def test_nothing_but_the_basis_changes(contributions: list[str], form: str, comm
     assert re.sub("(, |\n    )basis: source", "", after) == as_case(fields)
 
 
-OLD = OAK.replace("    basis: source\n", "").replace("\n", "\r\n")
+NEW = OAK.replace("claims:", "preconditions:\n  text: |\n    - A spade\n  basis: source\nclaims:")
+OLD = OAK.replace("    basis: source\n", "").replace(
+    "claims:", "preconditions: |\n  - A spade\nclaims:"
+)
 
 
 @pytest.fixture
 def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return an older library: no basis, no record of its framework, no list of areas."""
-    root = project(tmp_path, {"case-studies/oak.md": f"\ufeff{OLD}"})
+    root = project(tmp_path, {"case-studies/oak.md": with_dos_lines(OLD)})
     (root / "content/psa/index.md").unlink()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083200")
     monkeypatch.chdir(root)
@@ -97,7 +110,7 @@ def test_an_older_library_is_upgraded(old: Path, capsys: pytest.CaptureFixture[s
     } <= set(said)
     assert problems(old) == []
     written = (old / "content/case-studies/oak.md").read_bytes().decode()
-    assert written == f"\ufeff{OAK}".replace("\n", "\r\n")
+    assert written == with_dos_lines(NEW)
 
 
 def test_the_second_time_nothing_changes(old: Path, capsys: pytest.CaptureFixture[str]):
@@ -142,6 +155,10 @@ def test_a_library_without_agreements_or_places_gets_none():
 def test_a_folder_without_content_is_wrong_usage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(tmp_path)
     assert main(["upgrade"]) == 2
+
+
+def with_dos_lines(text: str) -> str:
+    return f"\ufeff{text}".replace("\n", "\r\n")
 
 
 def contents(root: Path) -> dict[Path, bytes]:
