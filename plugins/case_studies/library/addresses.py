@@ -52,9 +52,10 @@ def picture_address_problems(pictures: Iterable[ContentFile]) -> list[Diagnostic
     ]
 
 
-def case_addresses(records: Records) -> dict[str, str]:
-    """Return the slug that each alias of a published case leads to."""
-    return {alias: entry.slug for entry in records.published for alias in entry.record.aliases}
+def slugs_by_alias(records: Records) -> dict[str, str]:
+    """Return the slug that each alias of a case with a page leads to."""
+    cases = records.cases_with_page
+    return {alias: entry.slug for entry in cases for alias in entry.record.aliases}
 
 
 def page_address(name: str) -> str:

@@ -54,7 +54,7 @@ class _Names:
         }
         self.faulty = {entry.slug for entry in records.themes if entry.flaws}
         self.known_sources = {entry.slug for entry in records.sources}
-        self.cases = {entry.slug for entry in records.published}
+        self.cases = {entry.slug for entry in records.cases_with_page}
         self.programmes = {entry.slug for entry in records.programmes}
         self.groups = {entry.record.id for entry in records.groups}
         self.near_programmes = Names(sorted(self.programmes))
