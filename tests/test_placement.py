@@ -136,6 +136,7 @@ def test_an_objective_without_a_framework_is_moved_by_its_editor(text: str, tmp_
         ("objectives/aims-2015/index.md", "themes/aims-2015.md", "misplaced-file"),
         ("objectives/aims-2015/index.md", "objectives/aims-2015/aims.md", "misnamed-file"),
         ("objectives/aims-2015/1.md", "sources/1.md", "misplaced-file"),
+        ("objectives/aims-2015/1.md", "about/1.md", "misplaced-file"),
         ("objectives/aims-2015/quiet-streets.md", "objectives/quiet-streets.md", "misplaced-file"),
         ("psa/index.md", "about/psa.md", "misplaced-file"),
         ("objectives/aims-2015", "aims-2015", "misplaced-file"),
@@ -143,7 +144,8 @@ def test_an_objective_without_a_framework_is_moved_by_its_editor(text: str, tmp_
     ],
 )
 def test_what_belongs_to_a_framework_is_told_once(old: str, new: str, rule: str, tmp_path: Path):
-    content = project(tmp_path, framework() | {"case-studies/oak.md": oak_for_aims()}) / "content"
+    files = framework() | {"case-studies/oak.md": oak_for_aims(), "about/index.md": PAGE}
+    content = project(tmp_path, files) / "content"
     (content / new).parent.mkdir(parents=True, exist_ok=True)
     (content / old).rename(content / new)
     (found,) = one_each(loaded(tmp_path).problems)

@@ -24,6 +24,7 @@ from case_studies.validate.placement import FOLDERS, KINDS, Kind, model_of
 
 ANYWHERE = {"title", "status"}  # fields that tell nothing: authors write them on any page
 INDEX = "index.md"  # the record that names a framework
+PAGES = "about"  # its index is a page
 MARGIN = 2  # fields by which another kind fits better
 
 
@@ -54,21 +55,18 @@ def told_alone(problems: list[Diagnostic]) -> list[Diagnostic]:
 
 
 def _misplaced(file: ContentFile, kind: Kind, home: str, folder: str, advice: str) -> Diagnostic:
-    place, (own, right) = (
-        Place(file.path),
-        (PurePosixPath(each).parent for each in (file.name, home)),
-    )
-    if own == right:
-        advice = f"Rename it to {PurePosixPath(home).name}."
+    place, own, right = Place(file.path), PurePosixPath(file.name), PurePosixPath(home)
+    if own.parent == right.parent:
+        advice = f"Rename it to {right.name}."
         return rules.MISNAMED_FILE.at(place, name=file.name, advice=advice)
-    values = {"what": kind.what, "folder": PurePosixPath(folder, own), "home": right}
+    values = {"what": kind.what, "folder": PurePosixPath(folder, own.parent), "home": right.parent}
     return rules.MISPLACED_FILE.at(place, **values, advice=advice)
 
 
 def _in_framework(kind: Kind, home: str, name: str, taken: Collection[str]) -> str:
     """Return `home` in the one framework that the file can be of, else with its star."""
     path, file = PurePosixPath(name), PurePosixPath(home).name
-    if path.parent.name and f"{path.parent}/{INDEX}" in taken and str(path.parent) not in FOLDERS:
+    if f"{path.parent}/{INDEX}" in taken and str(path.parent) not in (*FOLDERS, PAGES):
         return f"{names_of(path.parent.name).folder}/{file}"  # the framework's folder was moved
     folders = {each.rpartition("/")[0] for each in taken}
     free = [each for each in folders if framework_in(each) and f"{each}/{file}" not in taken]
@@ -83,13 +81,7 @@ def _better_kind(fields: Mapping[str, Any], name: str, taken: Collection[str]) -
     model = model_of(name)
     if model and not fields.keys() - set(field_names(model)):
         return None
-    nameless = f"{name.rpartition('/')[0]}/{INDEX}" not in taken
-    kinds = [
-        kind
-        for kind in KINDS
-        if kind.model is not model
-        and not (_is_near(kind, name) and not (nameless and kind.model is FrameworkRecord))
-    ]
+    kinds = [kind for kind in KINDS if kind.model is not model and not _is_near(kind, name, taken)]
     *_, second, best = sorted(kinds, key=lambda kind: _fit(fields, kind.model))
     fit = _fit(fields, best.model)
     rivals = [_fit(fields, second.model) + 1, 1]
@@ -98,12 +90,16 @@ def _better_kind(fields: Mapping[str, Any], name: str, taken: Collection[str]) -
     return best if fit >= max(rivals) else None
 
 
-def _is_near(kind: Kind, name: str) -> bool:
+def _is_near(kind: Kind, name: str, taken: Collection[str]) -> bool:
     """Whether a file of a framework's folder would be another of a framework's files.
 
-    They have the same fields but one, which authors mistake; only PSAs lie in one folder.
+    They have the same fields but one, which authors mistake; only PSAs lie in one folder, and a
+    folder without its index may have it under another name.
     """
-    framework = framework_in(name.rpartition("/")[0])
+    folder = name.rpartition("/")[0]
+    if kind.model is FrameworkRecord and f"{folder}/{INDEX}" not in taken:
+        return False
+    framework = framework_in(folder)
     only = kind.folder == PSA.folder and framework != PSA.framework
     return bool(framework) and kind.folder in OBJECTIVE_FOLDERS and not only
 
