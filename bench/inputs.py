@@ -82,7 +82,7 @@ def _lists(size: int) -> Iterator[tuple[str, dict[str, str]]]:
     groups = "".join(f"- {{id: oa{n}, title: Oa}}\n" for n in range(number // 3))
     areas = "".join(f"- {{name: oa{n}, column: 1, row: 1}}\n" for n in range(number // 4))
     slips = ", ".join(f"oak{n}" for n in range(min(8_000, number // 2)))
-    yield "slips in names of fields", {"places.yml": places.replace("name", "nam")}
+    yield "fields of another name", {"places.yml": places.replace("name", "town")}
     yield "many places, and slips", {"places.yml": places, OAK: _oak(f"places: [{slips}]")}
     yield "many groups, and slips", {"groups.yml": groups, OAK: _oak(f"{LAND}for_whom: [{slips}]")}
     yield (
