@@ -17,6 +17,7 @@ EXACTLY = (
     *("install", "--quiet", "--quiet", "--progress-bar", "off", "--log", LOG),
     *("--no-deps", "--only-binary", ":all:"),
 )
+MOST_LINES = 12  # of what pip says, before the log is the better place to read
 WHERE = {
     *("index-url", "extra-index-url", "find-links", "no-index", "trusted-host"),
     *("proxy", "cert", "client-cert", "keyring-provider", "use-feature"),
@@ -31,8 +32,8 @@ def main(arguments: list[str]) -> int:
     done = subprocess.run(command, env=settings, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode:
         sys.stderr.write(
-            f"Set-up stopped: {reason(done.stderr)} "
-            "Mend this (is the network there? is `pip config list` right?) and run make again. "
+            f"Set-up stopped: {reason(done.stderr)}\n"
+            "Mend this (is the network there? is `pip config list` right?) and run make again.\n"
             f"All that pip said: {LOG}\n"
         )
     return done.returncode
@@ -52,10 +53,12 @@ def where_packages_come_from() -> dict[str, str]:
 
 
 def reason(said: str) -> str:
-    """Return the last thing that pip called an error, as a sentence."""
-    errors = [line for line in said.splitlines() if line.startswith("ERROR: ")]
-    last = (errors or said.splitlines() or ["pip failed without a word."])[-1]
-    return last.removeprefix("ERROR: ").strip().rstrip(".") + "."
+    """Return the last thing that pip called an error, with the lines that say more about it."""
+    lines = [line.rstrip() for line in said.splitlines() if line.strip()]
+    starts = [number for number, line in enumerate(lines) if line.lower().startswith("error: ")]
+    told = lines[starts[-1] if starts else -1 :] or ["pip failed without a word."]
+    more = [f"… and {len(told) - MOST_LINES} more lines"] if len(told) > MOST_LINES else []
+    return "\n".join([*told[:MOST_LINES], *more])[len("error: ") if starts else 0 :]
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Measures how long one text of odd signs takes, as a ratio to plain prose of the same size.
 
-Each input stands in a body, in a field after `|` and in one after `>`. What the check refuses has
-no build. A ratio above 20 is a fault; the worst of each place are printed.
+Each input stands in a body, in a field after `|` and in one after `>`; lists hold thousands of
+names. What the check refuses has no build. A ratio above 20 is a fault; the worst of each place are
+printed.
 """
 
 import shutil
@@ -20,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZES = (180_000,)  # bytes; a file has at most 200,000, blanks of the indent among them
 SMALL = (2_000,)
 TODAY = date(2027, 1, 1)
+OAK = "case-studies/oak.md"
+LAND = "national: true\n"
 
 PARAGRAPH = 10_000  # characters
 WORST = 10  # rows that are printed of each place
@@ -62,7 +65,7 @@ def _in_paragraphs(run: str) -> str:
 
 def _places(text: str) -> Iterator[tuple[str, str]]:
     """Yield each place, and a case that holds the text there."""
-    oak = (ROOT / "tests/base/content/case-studies/oak.md").read_text(encoding="utf-8")
+    oak = _case()
     old = "challenge: |\n  Streets without trees are hot in summer.\n"
     yield "body", f"{oak}\n{text}\n"
     for mark in "|>":
@@ -72,33 +75,69 @@ def _places(text: str) -> Iterator[tuple[str, str]]:
         yield mark, oak.replace(old, field)
 
 
+def _lists(size: int) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield each input that is made of names, and its files."""
+    number = size // 15
+    places = "".join(f"- name: oa{n}\n" for n in range(number))
+    groups = "".join(f"- {{id: oa{n}, title: Oa}}\n" for n in range(number // 3))
+    areas = "".join(f"- {{name: oa{n}, column: 1, row: 1}}\n" for n in range(number // 4))
+    slips = ", ".join(f"oak{n}" for n in range(min(8_000, number // 2)))
+    yield "fields of another name", {"places.yml": places.replace("name", "town")}
+    yield "many places, and slips", {"places.yml": places, OAK: _oak(f"places: [{slips}]")}
+    yield "many groups, and slips", {"groups.yml": groups, OAK: _oak(f"{LAND}for_whom: [{slips}]")}
+    yield (
+        "many areas, and slips",
+        {
+            "areas.yml": areas,
+            "places.yml": "".join(f"- {{name: oa{n}, area: oak{n}}}\n" for n in range(number // 3)),
+        },
+    )
+    yield "a case in many places", {"places.yml": places, OAK: _oak(f"places: [{slips}]", "oa")}
+
+
+def _oak(field: str, name: str = "oak") -> str:
+    """Return the case with a field in the place of its places."""
+    return _case().replace("places: [Hackney]", field.replace("oak", name))
+
+
+def _case() -> str:
+    return (ROOT / "tests/base/content" / OAK).read_text(encoding="utf-8")
+
+
 def main(sizes: tuple[int, ...]) -> None:
     """Print, for each size and place, the inputs with the highest ratios."""
     print("size, place, check and build as ratios to prose (at most 20), input")
     for size in sizes:
         prose = {place: _best(file) for place, file in _places(PROSE * (size // len(PROSE)))}
         rows: dict[str, list[tuple[list[float], str]]] = {place: [] for place in prose}
+        rows["list"] = []
         for name, text in _inputs(size):
             for place, file in _places(text):
-                times = zip(_measured(file), prose[place], strict=False)
-                rows[place].append(([own / like for own, like in times], name))
+                rows[place].append((_ratios({OAK: file}, prose[place]), name))
+        for name, files in _lists(size):
+            rows["list"].append((_ratios(files, prose["body"]), name))
         for place, found in rows.items():
             for ratios, name in sorted(found, key=lambda row: max(row[0]), reverse=True)[:WORST]:
                 shown = [f"{ratio:6.1f}" for ratio in ratios] + ["     -"] * (2 - len(ratios))
                 print(f"{size:7} {place:4}", *shown, f" {name}", flush=True)
 
 
+def _ratios(files: dict[str, str], prose: list[float]) -> list[float]:
+    return [own / like for own, like in zip(_measured(files), prose, strict=False)]
+
+
 def _best(file: str) -> list[float]:
     """Return the times of the second run: the first one loads what all others use."""
-    return [_measured(file), _measured(file)][1]
+    return [_measured({OAK: file}), _measured({OAK: file})][1]
 
 
-def _measured(text: str) -> list[float]:
+def _measured(files: dict[str, str]) -> list[float]:
     """Return the seconds of the check, and of check and render where there is a page."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         shutil.copytree(ROOT / "tests/base", root, dirs_exist_ok=True)
-        (root / "content/case-studies/oak.md").write_text(text, encoding="utf-8")
+        for name, text in files.items():
+            (root / "content" / name).write_text(text, encoding="utf-8")
         found: list[Loaded] = []
         check = _seconds(lambda: found.append(load(root, Site(), today=TODAY)))
     if not found[0].publishable:

@@ -16,6 +16,7 @@ from justhtml import JustHTML
 
 ROOT = Path(__file__).parents[1]
 ODD = Path(__file__).parent / "odd"
+RICH = Path(__file__).parent / "rich"
 EPOCH = "1796083200"  # 1 December 2026
 URL = "http://127.0.0.1:8000/"
 REDIRECT = 'meta[http-equiv="refresh"]'

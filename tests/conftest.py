@@ -3,6 +3,9 @@
 Ask for a built site by its fixture, and never build in a test what one of them shows:
 
 - `odd`: the library of tests/odd, with a draft, an archived and a hostile case;
+- `rich`: the library of tests/rich, with one of each thing that a page can show;
+- `aims`: the library of tests/base with a second framework;
+- `started`: what the wheel's `init` writes;
 - `site`: the real library. A test that uses it is a test of content: it gets the marker `content`,
   `make test-content` runs it, and it must hold for any content that `check` lets through.
 
@@ -20,7 +23,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
-from builds import ROOT, Built, build, copy_project
+from builds import RICH, ROOT, Built, build, copy_project
 from contents import project
 from frameworks import framework, oak_for_aims
 from wheels import installed_wheel, run
@@ -62,6 +65,16 @@ def odd(shared: Path) -> Built:
         shared / "odd",
         lambda folder: build(copy_project(folder / "project"), folder / "site"),
     )
+
+
+@pytest.fixture(scope="session")
+def rich(shared: Path) -> Built:
+    """Return the small library of tests/rich, built: one of each thing that a page can show."""
+
+    def make(folder: Path) -> Built:
+        return build(copy_project(folder / "project", RICH / "content"), folder / "site")
+
+    return built_once(shared / "rich", make)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The command line: what it prints, and its exit codes."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -78,6 +79,15 @@ def test_unknown_words_are_wrong_usage(arguments):
     with pytest.raises(SystemExit) as end:
         main(arguments)
     assert end.value.code == 2
+
+
+def test_every_command_stands_in_the_readme(capsys):
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    commands = re.findall(r"^    ([a-z]+) ", capsys.readouterr().out, re.MULTILINE)
+    assert {"check", "upgrade"} <= set(commands)
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    assert [each for each in commands if f"`case-studies {each}`" not in readme] == []
 
 
 def test_new_writes_a_draft_that_passes(tmp_path, monkeypatch, capsys):

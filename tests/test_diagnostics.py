@@ -144,3 +144,9 @@ def test_a_name_among_thousands_is_found_whatever_its_kin_are_called():
     assert names.nearest("CASE-STUDIES/case-01243.md") == "case-studies/case-01243.md"
     assert names.nearest("x" * 10_000) == ""
     assert {names.nearest("no such name") for _ in range(2)} == {""}
+
+
+def test_only_the_first_of_thousands_of_slips_are_looked_into():
+    names = Names(["oak-tree"])
+    found = [names.nearest(f"oak-tre{number}") for number in range(3000)]
+    assert (found[0], found[-1], names.nearest("oak-tre0")) == ("oak-tree", "", "oak-tree")

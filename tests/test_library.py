@@ -95,7 +95,7 @@ def test_an_unreadable_list_is_one_problem(tmp_path: Path):
 )
 def test_lists(text: str, expected: str, tmp_path: Path):
     found = problems(project(tmp_path, {"glossary.yml": text}))[0]
-    assert found.replace("Expected fields such as `title: Little Angels`, ", "") == (
+    assert found.replace("Expected fields such as `title: Open doors`, ", "") == (
         f"content/glossary.yml:{expected}"
     )
 

@@ -64,6 +64,26 @@ def test_the_set_up_adds_nothing_by_itself(tmp_path: Path):
     assert distributions(set_up(tmp_path, lock)) == {"asks": "1"}
 
 
+def test_what_pip_refuses_is_told_whole(tmp_path: Path):
+    tiny_wheel(tmp_path, "asks", "1")
+    lock = tmp_path / "requirements.lock"
+    lock.write_text(f"asks==1 --hash=sha256:{'0' * 64}")
+    with pytest.raises(AssertionError) as failed:
+        set_up(tmp_path, lock)
+    said = str(failed.value)
+    assert "Set-up stopped: THESE PACKAGES DO NOT MATCH THE HASHES" in said
+    assert re.search(r"^ +asks==1 .*\n +Expected sha256 0{64}\n +Got +\w+\n", said, re.MULTILINE)
+    assert re.search(r"^Mend this .*\nAll that pip said: /.*set-up\.log$", said, re.MULTILINE)
+
+
+def test_what_is_not_there_is_one_line(tmp_path: Path):
+    lock = tmp_path / "requirements.lock"
+    lock.write_text(f"asks==1 --hash=sha256:{'0' * 64}")
+    with pytest.raises(AssertionError) as failed:
+        set_up(tmp_path, lock)
+    assert "Set-up stopped: No matching distribution found for asks==1\nMend" in str(failed.value)
+
+
 def set_up(folder: Path, lock: Path) -> Path:
     """Do what `make setup` does, with this lock and an index in `folder`; return the Python."""
     python = folder / "venv/bin/python"

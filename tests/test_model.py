@@ -53,7 +53,7 @@ def test_fields_and_their_examples():
 
 @pytest.mark.parametrize(
     ("title", "slug"),
-    [("Little Angels", "little-angels"), ("Barking’s “Give”!", "barkings-give"), ("…", "")],
+    [("Open Doors", "open-doors"), ("Baker’s “Give”!", "bakers-give"), ("…", "")],
 )  # fmt: skip
 def test_a_slug_is_made_from_a_title(title: str, slug: str):
     assert slug == better_slug(title)

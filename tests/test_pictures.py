@@ -211,6 +211,38 @@ def test_only_pictures_that_a_page_shows_are_published(tmp_path: Path):
     assert told.startswith("content/about/left.png:1:1: warning[unused-picture] No page shows")
 
 
+SAME = "error[duplicate-address] content/about/{} has the same address, /about/{}"
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["about/oak.png", "about/oak.jpg", "places/oak.png"], []),
+        (
+            ["about/Oak.png", "about/oak.png"],
+            [
+                f"content/about/Oak.png:1:1: {SAME.format('oak.png', 'Oak.png')}",
+                f"content/about/oak.png:1:1: {SAME.format('Oak.png', 'oak.png')}",
+            ],
+        ),
+        (
+            ["feed.xml/oak.png"],
+            ["content/feed.xml/oak.png:1:1: error[bad-slug] “feed.xml” cannot be an address."],
+        ),
+        (
+            ["Assets/…/oak.png"],
+            ["content/Assets/…/oak.png:1:1: error[bad-slug] “Assets” cannot be an address."],
+        ),
+    ],
+)
+def test_a_picture_stands_where_no_file_of_the_site_can(names, told, tmp_path: Path):
+    kinds = {"png": saved(image(), "PNG"), "jpg": saved(image(), "JPEG")}
+    shown = "".join(f"![Oak](<{name}>) " for name in names)
+    files = {name: kinds[name[-3:]] for name in names}
+    root = project(tmp_path, {"trees.md": f"---\ntitle: Trees\n---\n\n{shown}\n", **files})
+    assert problems(root) == told
+
+
 def test_other_kinds_have_no_parts():
     with pytest.raises(ValueError, match="known kind"):
         stripped(saved(image(), "GIF"))

@@ -6,6 +6,7 @@ import pytest
 
 from case_studies.diagnostics import one_each
 from contents import BASE, OAK, loaded, oak, project
+from frameworks import framework, oak_for_aims
 
 CASE = oak("title: Oak", "title: Ash")
 THEME = (BASE / "content/themes/helping-hands.md").read_text(encoding="utf-8")
@@ -127,6 +128,40 @@ def test_an_objective_without_a_framework_is_moved_by_its_editor(text: str, tmp_
     root = project(tmp_path, {"grow.md": text})
     advice = "Move it to the folder of its framework in content/objectives/."
     assert told(root) == [("content/grow.md", "misplaced-file", advice)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("objectives/aims-2015/index.md", "themes/aims-2015.md", "misplaced-file"),
+        ("objectives/aims-2015/index.md", "objectives/aims-2015/aims.md", "misnamed-file"),
+        ("objectives/aims-2015/1.md", "sources/1.md", "misplaced-file"),
+        ("objectives/aims-2015/1.md", "about/1.md", "misplaced-file"),
+        ("objectives/aims-2015/quiet-streets.md", "objectives/quiet-streets.md", "misplaced-file"),
+        ("psa/index.md", "about/psa.md", "misplaced-file"),
+        ("objectives/aims-2015", "aims-2015", "misplaced-file"),
+        ("objectives/aims-2015", "objectives/old/aims-2015", "misplaced-file"),
+    ],
+)
+def test_what_belongs_to_a_framework_is_told_once(old: str, new: str, rule: str, tmp_path: Path):
+    files = framework() | {"case-studies/oak.md": oak_for_aims(), "about/index.md": PAGE}
+    content = project(tmp_path, files) / "content"
+    (content / new).parent.mkdir(parents=True, exist_ok=True)
+    (content / old).rename(content / new)
+    (found,) = one_each(loaded(tmp_path).problems)
+    assert found.rule == rule
+    first = "1.md" if old == "objectives/aims-2015" else ""
+    home = f"content/{old}/{first}".removesuffix("/")
+    advice = "Rename it to index.md." if rule == "misnamed-file" else f"Move it to {home}."
+    assert (found.place.path, found.help) == (f"content/{new}/{first}".removesuffix("/"), advice)
+
+
+def test_an_objective_that_can_be_of_two_frameworks_is_moved_by_its_editor(tmp_path: Path):
+    files = framework()
+    more = {name.replace("aims-2015", "more-2020"): text for name, text in files.items()}
+    root = project(tmp_path, files | more | {"grow.md": OBJECTIVE})
+    advice = "Move it to the folder of its framework in content/objectives/."
+    assert ("content/grow.md", "misplaced-file", advice) in told(root)
 
 
 def test_no_advice_replaces_a_file(tmp_path: Path):

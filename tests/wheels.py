@@ -1,6 +1,5 @@
 """Owns the wheel as others get it: built, and installed alone into an empty environment."""
 
-import re
 import shutil
 import subprocess
 import sys
@@ -8,22 +7,24 @@ import venv
 from importlib import metadata
 from pathlib import Path
 
+from packaging.utils import canonicalize_name
+
 from builds import ROOT, environment
+from locks import asked, reached
 
 
 def installed_wheel(folder: Path) -> None:
-    """Build the wheel, and install it in `folder` with what requirements.lock names.
+    """Build the wheel, and install it in `folder` with what the project asks for to be built.
 
     The dependencies are copied from the environment that runs the tests, which `make` installed
-    from the same lock: nothing is fetched, and no tool for tests comes along.
+    from a lock: nothing is fetched, and no tool for tests comes along.
     """
     run([sys.executable, "-m", "pip", "wheel", *ALONE, "--wheel-dir", str(folder), str(ROOT)])
     venv.create(folder / "venv", with_pip=False)
     python = folder / "venv/bin/python3"
     site = run([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
-    for line in (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines():
-        if name := re.match(r"([A-Za-z0-9._-]+)==", line):
-            copy_distribution(name[1], Path(site.strip()))
+    for name in sorted({canonicalize_name(each.name) for each in reached(asked("build"))}):
+        copy_distribution(name, Path(site.strip()))
     wheel = next(folder.glob("*.whl"))
     run([sys.executable, "-m", "pip", "--python", str(python), "install", *ALONE, str(wheel)])
 

@@ -20,6 +20,7 @@ from case_studies.library import (
     made_address_problems,
     missing_list_problems,
     near_duplicates,
+    picture_address_problems,
     reference_problems,
     review_problems,
     unused_picture_problems,
@@ -92,7 +93,7 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     made = [page.name for page in pages if page.listed]
     problems += made_address_problems(records, made)
     problems += link_problems(records.with_text(), with_strays(targets, records, site.folder))
-    problems += unused_picture_problems(pictures, records)
+    problems += unused_picture_problems(pictures, records) + picture_address_problems(pictures)
     published, found = _published(pictures, records)
     problems = told_alone([*problems, *found])
     return Loaded(library, pages, published, tuple(sorted(set(problems))), len(files))

@@ -1,7 +1,8 @@
 """Owns the browser, the server and the visits of the browser tests.
 
 `visit(address, width=320, color_scheme="dark")` returns a page, open at the address, once it is
-ready. Windows are used again: the next test gets the same one with every setting put back, with no
+ready. A module whose tests open another library than the real one has a fixture `root` of its own.
+Windows are used again: the next test gets the same one with every setting put back, with no
 route, cookie or stored word left, which is quicker than a new one. A test that must have a window
 which nobody has used says `visit(address, own=True)`.
 
@@ -63,6 +64,12 @@ def root(site: Built) -> Iterator[str]:
 def odd_root(odd: Built) -> Iterator[str]:
     """Serve the library of tests/odd, and return its address."""
     yield from served(odd)
+
+
+@pytest.fixture(scope="session")
+def rich_root(rich: Built) -> Iterator[str]:
+    """Serve the library of tests/rich, and return its address."""
+    yield from served(rich)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from addresses import CASE, PAGES, changed
+from addresses import RICH
 
 pytestmark = pytest.mark.browser
 
@@ -22,21 +22,19 @@ SIZES = {"runOnly": {"type": "rule", "values": ["target-size", "scrollable-regio
 NO_TARGETS = {"rules": {"target-size": {"enabled": False}}}  # nobody clicks on paper
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.fixture(scope="module")
+def root(rich_root) -> str:
+    return rich_root
+
+
+@pytest.mark.parametrize("address", RICH.pages)
 def test_axe_finds_nothing(visit, address):
     assert in_short(visit(address, reduced_motion="reduce")) == []
 
 
 @pytest.mark.long
-@pytest.mark.changed
-@pytest.mark.parametrize("address", changed())
-def test_axe_finds_nothing_on_what_has_changed(visit, address):
-    assert in_short(visit(address, reduced_motion="reduce")) == []
-
-
-@pytest.mark.long
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", RICH.pages)
 def test_axe_finds_nothing_at_any_width_in_any_scheme(visit, address, scheme):
     page = visit(address, color_scheme=scheme)
     open_everything(page)
@@ -44,7 +42,7 @@ def test_axe_finds_nothing_at_any_width_in_any_scheme(visit, address, scheme):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", RICH.pages)
 def test_axe_finds_nothing_on_paper(visit, address):
     page = visit(address)
     page.emulate_media(media="print")
@@ -52,7 +50,7 @@ def test_axe_finds_nothing_on_paper(visit, address):
 
 
 def test_axe_finds_nothing_with_colours_chosen_by_hand(visit):
-    page = visit(CASE, color_scheme="light", reduced_motion="reduce")
+    page = visit(RICH.case, color_scheme="light", reduced_motion="reduce")
     page.get_by_label("Colours").select_option("dark")
     assert violations(page, 1280) == []
 

@@ -3,14 +3,19 @@
 import pytest
 from playwright.sync_api import Page
 
-from addresses import COMPARED
+from addresses import RICH
 
 pytestmark = pytest.mark.browser
 
 
+@pytest.fixture(scope="module")
+def root(rich_root) -> str:
+    return rich_root
+
+
 def test_ticked_cases_stand_side_by_side(visit, root):
     page = visit("case-studies/")
-    chosen = COMPARED.split(",")[:2]
+    chosen = RICH.compared.split(",")[:2]
     for slug in chosen:
         tick(page, slug)
     page.locator(".choose-bar a").click()
@@ -41,7 +46,7 @@ def test_without_cases_the_page_says_what_to_do(visit):
 
 
 def test_without_scripts_the_page_leads_to_the_list(visit):
-    page = visit(f"compare/?cases={COMPARED}", java_script_enabled=False)
+    page = visit(f"compare/?cases={RICH.compared}", java_script_enabled=False)
     assert page.locator("main a[href='../case-studies/']").first.is_visible()
 
 

@@ -76,11 +76,11 @@ def test_a_picture_over_the_theme_is_an_error(here, capfd):
     assert not (here / "site").exists()
 
 
-def test_a_picture_over_a_page_is_an_error(here, capfd):
-    (here / "content/about").mkdir()
-    for name in ("oak.png", "Oak.png"):
-        Image.new("L", (4, 4)).save(here / "content/about" / name)
-    text = "---\ntitle: Oaks\n---\n\n![An oak](oak.png) ![The same](Oak.png)\n"
+def test_a_picture_over_a_file_of_the_projects_own_look_is_an_error(here, capfd):
+    for folder in ("content/about", "overrides/about"):
+        (here / folder).mkdir(parents=True)
+        Image.new("L", (4, 4)).save(here / folder / "oak.png")
+    text = "---\ntitle: Oaks\n---\n\n![An oak](oak.png)\n"
     (here / "content/about/oaks.md").write_text(text)
     assert main(["build"]) == 1
     assert "The site has two files at /about/oak.png." in capfd.readouterr().err

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
-from case_studies.cli import build, check, diff, export, init, new, schema, serve
+from case_studies.cli import build, check, diff, export, init, new, schema, serve, upgrade
 from case_studies.cli.answers import INTERRUPTED, PROBLEMS, problem, say
 from case_studies.machine import fault_line
 
@@ -43,6 +43,6 @@ def _parser() -> argparse.ArgumentParser:
         prog="case-studies", description="Check, start, build and export case studies."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (check, new, init, build, serve, export, diff, schema):
+    for command in (check, new, init, build, serve, export, diff, schema, upgrade):
         command.add(commands)
     return parser

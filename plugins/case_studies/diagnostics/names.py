@@ -13,12 +13,15 @@ PIECES = (2, 4)  # characters of a piece: short ones for short names, long ones 
 COMMON = 100  # names that share a piece: a piece of more names tells nothing
 COMPARED = 8  # names that share most pieces, which are compared letter by letter
 ALIKE = 0.6  # of two names' letters
+MOST = 200  # slips that are looked into; who has made more than that mends a file, not names
 
 
 class Names:
-    """Names that exist."""
+    """Names that exist; `listed` has them in one line."""
 
     def __init__(self, known: Iterable[str]) -> None:
+        known = list(known)
+        self.listed = ", ".join(known)
         self._by_form = {name.lower(): name for name in known if len(name) <= LONGEST}
         self._with_piece: dict[str, list[str]] = {}
         for form in self._by_form:
@@ -28,9 +31,9 @@ class Names:
 
     def nearest(self, name: str) -> str:
         """Return the name that `name` is most likely a slip of, or an empty text."""
-        if len(name) > LONGEST:
-            return ""
         if name not in self._told:
+            if len(name) > LONGEST or len(self._told) >= MOST:
+                return ""
             self._told[name] = self._nearest(name.lower())
         return self._told[name]
 

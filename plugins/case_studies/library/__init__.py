@@ -5,9 +5,10 @@ Sorted and read-only. Knows neither raw text nor HTML.
 
 from case_studies.library.addresses import (
     address_problems,
-    case_addresses,
     made_address_problems,
     page_address,
+    picture_address_problems,
+    slugs_by_alias,
 )
 from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage
@@ -49,7 +50,6 @@ __all__ = [
     "Target",
     "address_problems",
     "build_library",
-    "case_addresses",
     "figure_problems",
     "finding",
     "jargon_problems",
@@ -59,9 +59,11 @@ __all__ = [
     "missing_list_problems",
     "near_duplicates",
     "page_address",
+    "picture_address_problems",
     "reference_problems",
     "review_due",
     "review_problems",
+    "slugs_by_alias",
     "unused_picture_problems",
     "with_strays",
     "words",

@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TypeVar
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
 from case_studies.model import Psa, page_stem
-from case_studies.validate import Entry
+from case_studies.reading import ContentFile
 
+Item = TypeVar("Item")
 LIST = "the list of all cases"
 
 
@@ -43,9 +44,18 @@ def made_address_problems(records: Records, pages: Iterable[str]) -> list[Diagno
     ]
 
 
-def case_addresses(records: Records) -> dict[str, str]:
-    """Return the slug that each alias of a published case leads to."""
-    return {alias: entry.slug for entry in records.published for alias in entry.record.aliases}
+def picture_address_problems(pictures: Iterable[ContentFile]) -> list[Diagnostic]:
+    """Return a problem for each picture whose name differs from another's in capitals alone."""
+    return [
+        rules.DUPLICATE_ADDRESS.at(Place(file.path), other=other.path, address=f"/{file.name}")
+        for file, other in _shared((file, file.name.casefold()) for file in pictures)
+    ]
+
+
+def slugs_by_alias(records: Records) -> dict[str, str]:
+    """Return the slug that each alias of a case with a page leads to."""
+    cases = records.cases_with_page
+    return {alias: entry.slug for entry in cases for alias in entry.record.aliases}
 
 
 def page_address(name: str) -> str:
@@ -128,11 +138,11 @@ def _synonyms(records: Records) -> Iterator[Diagnostic]:
                 yield rules.SYNONYM_TWICE.at(place, word=word, other=first)
 
 
-def _shared(keys: Iterable[tuple[Entry[Any], str]]) -> Iterator[tuple[Entry[Any], Entry[Any]]]:
-    """Yield each entry whose key another entry has, with the first such other."""
-    same: dict[str, list[Entry[Any]]] = {}
-    for entry, key in keys:
-        same.setdefault(key, []).append(entry)
-    for entries in same.values():
-        for entry in entries if len(entries) > 1 else []:
-            yield entry, next(other for other in entries if other is not entry)
+def _shared(keys: Iterable[tuple[Item, str]]) -> Iterator[tuple[Item, Item]]:
+    """Yield each item whose key another item has, with the first such other."""
+    same: dict[str, list[Item]] = {}
+    for item, key in keys:
+        same.setdefault(key, []).append(item)
+    for items in same.values():
+        for item in items if len(items) > 1 else []:
+            yield item, next(other for other in items if other is not item)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from case_studies.library import backlinks as back
-from case_studies.library.addresses import case_addresses
+from case_studies.library.addresses import slugs_by_alias
 from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage, cover
 from case_studies.library.findings import Finding, finding
@@ -117,7 +117,7 @@ class Library:
 def build_library(records: Records, updated: date) -> Library:
     """Return the library of all published records; `updated` is the day it last changed."""
     listed = sorted(
-        records.published, key=lambda entry: (entry.record.title.casefold(), entry.slug)
+        records.cases_with_page, key=lambda entry: (entry.record.title.casefold(), entry.slug)
     )
     cases = {entry.slug: entry for entry in listed if entry.record.status == "published"}
     themes = sorted(records.themes, key=lambda entry: (entry.record.order, entry.slug))
@@ -142,7 +142,7 @@ def build_library(records: Records, updated: date) -> Library:
         groups={entry.record.id: entry.record.name for entry in records.groups},
         places={entry.record.name: entry.record for entry in records.places},
         areas=tuple(entry.record for entry in records.areas),
-        aliases=case_addresses(records),
+        aliases=slugs_by_alias(records),
         links_to=back.grouped(objectives, back.links(cases.values())),
         themes_naming=back.grouped(objectives, back.naming(themes)),
         cases_of_theme=cases_of_theme,

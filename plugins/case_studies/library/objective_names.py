@@ -1,9 +1,10 @@
 """Owns the rules about names of objectives: in links, in claims and in the crosswalk."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
-from case_studies.diagnostics import Diagnostic, nearest
+from case_studies.diagnostics import Diagnostic, Names
 from case_studies.diagnostics.rules import library as rules
 from case_studies.library.records import Records
 from case_studies.model import (
@@ -37,6 +38,26 @@ class ObjectiveNames:
             for each, entry in self.entries.items()
             if framework_of(each) == PSA.framework
         }
+
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        return {entry.record.title: objective for objective, entry in self.entries.items()}
+
+    @cached_property
+    def _near_titles(self) -> Names:
+        return Names(self._titles)
+
+    @cached_property
+    def _near_frameworks(self) -> Names:
+        return Names(self.frameworks)
+
+    @cached_property
+    def _near_names(self) -> dict[str, Names]:
+        """The names of each framework's objectives."""
+        names: dict[str, list[str]] = {framework: [] for framework in self.frameworks}
+        for objective in self.entries:
+            names[framework_of(objective)].append(name_of(objective))
+        return {framework: Names(known) for framework, known in names.items()}
 
     def links(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         """Yield a problem for each objective that a case names and that does not exist."""
@@ -93,23 +114,24 @@ class ObjectiveNames:
             advice = self._with_framework(objective)
             yield rules.OBJECTIVE_WITHOUT_FRAMEWORK.at(place, name=objective, advice=advice)
         elif framework not in self.frameworks:
-            advice = _advice(framework, self.frameworks, "Name one of the frameworks")
+            advice = _advice(framework, self._near_frameworks, "Name one of the frameworks")
             yield rules.UNKNOWN_FRAMEWORK.at(place, name=framework, advice=advice)
         else:
-            known = [name_of(each) for each in self.entries if framework_of(each) == framework]
             name = name_of(objective)
-            advice = _advice(name, known, "Name one of its objectives")
+            advice = _advice(name, self._near_names[framework], "Name one of its objectives")
             values = {"framework": framework, "name": name, "advice": advice}
             yield rules.UNKNOWN_OBJECTIVE.at(place, **values)
 
     def _with_framework(self, name: str) -> str:
         """Return the full name of the objective that is meant, by its name or its title."""
-        titles = {entry.record.title: objective for objective, entry in self.entries.items()}
         meant = [objective for objective in self.entries if name_of(objective) == name]
-        meant = meant or [titles[title] for title in titles if title == nearest(name, titles)]
+        if title := "" if meant else self._near_titles.nearest(name):
+            meant = [self._titles[title]]
         if meant:
             return f"Write the framework before it: {' or '.join(meant)}"
-        return _advice(name, self.frameworks, "Write a framework and a / before it; there are")
+        return _advice(
+            name, self._near_frameworks, "Write a framework and a / before it; there are"
+        )
 
     def _psa(self, number: int, entry: Entry[Any], keys: Keys) -> Iterator[Diagnostic]:
         """Yield a problem for a PSA that is not there; without any, the folder is told once."""
@@ -130,7 +152,6 @@ def _psa_advice(number: int, titles: dict[int, str]) -> str:
     return "."
 
 
-def _advice(name: str, known: list[str], words: str) -> str:
-    close = nearest(name, known)
-    said = f"{words}: {', '.join(known) or 'none'}"
+def _advice(name: str, known: Names, words: str) -> str:
+    close, said = known.nearest(name), f"{words}: {known.listed or 'none'}"
     return f"{said}; did you mean “{close}”?" if close else f"{said}."

@@ -43,10 +43,12 @@ class Records:
 
     def with_page(self) -> list[Entry[Any]]:
         """Return the entries with a text that have a page: all but drafts."""
-        drafts = {entry.name for entry in self.cases} - {entry.name for entry in self.published}
+        drafts = {entry.name for entry in self.cases} - {
+            entry.name for entry in self.cases_with_page
+        }
         return [entry for entry in self.with_text() if entry.name not in drafts]
 
     @property
-    def published(self) -> list[Entry[CaseStudy]]:
-        """The cases that have a page: all but drafts."""
+    def cases_with_page(self) -> list[Entry[CaseStudy]]:
+        """All cases but drafts: an archived case keeps its page."""
         return [entry for entry in self.cases if entry.record.status != "draft"]

@@ -54,14 +54,14 @@ class _Names:
         }
         self.faulty = {entry.slug for entry in records.themes if entry.flaws}
         self.known_sources = {entry.slug for entry in records.sources}
-        self.cases = {entry.slug for entry in records.published}
+        self.cases = {entry.slug for entry in records.cases_with_page}
         self.programmes = {entry.slug for entry in records.programmes}
         self.groups = {entry.record.id for entry in records.groups}
-        self.near_programmes, self.near_groups = Names(self.programmes), Names(self.groups)
-        self.near_sources = Names(self.known_sources)
+        self.near_programmes = Names(sorted(self.programmes))
+        self.near_groups = Names(sorted(self.groups))
+        self.near_sources = Names(sorted(self.known_sources))
         self.near_themes, self.near_cases = Names(self.themes), Names(self.cases)
-        self.listed_sources = ", ".join(sorted(self.known_sources))
-        self.listed_themes = ", ".join(self.themes)
+        self.near_approaches = {slug: Names(each) for slug, each in self.themes.items()}
 
     def case(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         yield from self._themes(entry)
@@ -90,7 +90,8 @@ class _Names:
         if known or not entry.says(*keys):
             return
         advice = did_you_mean(reference.id, self.near_sources) or (
-            f"Add it as content/sources/{reference.id}.md, or name one of: {self.listed_sources}."
+            f"Add it as content/sources/{reference.id}.md, "
+            f"or name one of: {self.near_sources.listed}."
         )
         yield rules.UNKNOWN_SOURCE.at(entry.marks.value(*keys), name=reference.id, advice=advice)
 
@@ -101,15 +102,16 @@ class _Names:
             if not entry.says(*keys) or link.theme in self.faulty:
                 continue
             if approaches is None:
-                known, advice = self.listed_themes, _or_mean(link.theme, self.near_themes)
+                known = self.near_themes.listed
+                advice = _or_mean(link.theme, self.near_themes)
                 yield rules.UNKNOWN_THEME.at(place, name=link.theme, known=known, advice=advice)
             elif link.approach and link.approach not in approaches:
                 yield rules.UNKNOWN_APPROACH.at(
                     entry.marks.value("themes", index, "approach"),
                     theme=link.theme,
                     name=link.approach,
-                    known=", ".join(approaches) or "none",
-                    advice=_or_mean(link.approach, Names(approaches)),
+                    known=self.near_approaches[link.theme].listed or "none",
+                    advice=_or_mean(link.approach, self.near_approaches[link.theme]),
                 )
 
     def _related(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
@@ -131,7 +133,7 @@ class _Names:
             yield rules.UNKNOWN_PROGRAMME.at(
                 entry.marks.value("programme"),
                 name=name,
-                known=", ".join(sorted(known)),
+                known=self.near_programmes.listed,
                 advice=_or_mean(name, self.near_programmes),
             )
         for index, group in enumerate(entry.record.for_whom if self.groups else ()):
@@ -139,7 +141,7 @@ class _Names:
                 yield rules.UNKNOWN_GROUP.at(
                     entry.marks.value("for_whom", index),
                     name=group,
-                    known=", ".join(sorted(self.groups)),
+                    known=self.near_groups.listed,
                     advice=_or_mean(group, self.near_groups),
                 )
 

@@ -23,7 +23,7 @@ def review_problems(records: Records, today: date) -> list[Diagnostic]:
         rules.REVIEW_DUE.at(
             entry.marks.key("review"), due=due.isoformat(), checked=entry.record.review.checked
         )
-        for entry in records.published
+        for entry in records.cases_with_page
         if entry.record.status == "published"
         and entry.says("review", "checked")
         and (due := review_due(entry.record)) < today

@@ -4,6 +4,8 @@ from pathlib import PurePosixPath
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import pictures as rules
+from case_studies.diagnostics.rules.fields import BAD_SLUG
+from case_studies.model.fields import SLUG, better_slug
 from case_studies.pictures.opened import BROKEN, TooManyPixelsError, opened
 from case_studies.pictures.published import turned_and_stripped
 from case_studies.reading import ContentFile
@@ -31,10 +33,14 @@ def picture_problems(file: ContentFile) -> list[Diagnostic]:
 
 
 def _folder_problems(file: ContentFile, place: Place) -> list[Diagnostic]:
-    top, _, below = file.name.partition("/")
-    if not below or top.casefold() != ASSETS:
+    """A folder of a page's name cannot be one of the files that the library makes."""
+    *folders, _ = file.name.split("/")
+    if wrong := next((folder for folder in folders if not SLUG.fullmatch(folder)), ""):
+        better = better_slug(wrong) or "pictures"
+        return [BAD_SLUG.at(place, slug=wrong, better=f"{better}/")]
+    if not folders or folders[0] != ASSETS:
         return []
-    content = file.path.removesuffix(f"/{file.name}")
+    top, content = folders[0], file.path.removesuffix(f"/{file.name}")
     better = f"{content}/about/{PurePosixPath(file.name).name}"
     return [rules.PICTURE_IN_ASSETS.at(place, folder=f"{content}/{top}", better=better)]
 

@@ -35,6 +35,16 @@ def start_library(folder: Path, name: str, chosen: Iterable[str], one: str) -> N
         (folder / path).write_text(text, encoding="utf-8")
 
 
+def framework_record(framework: str) -> dict[str, str]:
+    """Return the record that names a framework and those of its documents, below content/."""
+    return _records([frameworks()[framework] / "index.md"])
+
+
+def list_without_entries(name: str) -> dict[str, str]:
+    """Return a list such as areas.yml as a new library has it, by its path below content/."""
+    return {name: (FILES / "content" / name).read_text(encoding="utf-8")}
+
+
 def _starter(name: str) -> dict[str, str]:
     words = {"name": name, "yaml_name": _quoted(name), "version": __version__}
     files = {}
@@ -47,16 +57,21 @@ def _starter(name: str) -> dict[str, str]:
 
 
 def _copied(folder: Path) -> dict[str, str]:
-    """Return a framework's records and those of the documents it names.
+    """Return a framework's records and those of the documents it names."""
+    return {f"content/{name}": text for name, text in _records(folder.glob("*.md")).items()}
+
+
+def _records(paths: Iterable[Path]) -> dict[str, str]:
+    """Return records and those of the documents they name, by their paths below content/.
 
     Ties to other frameworks and texts stay behind: what they lead to may not come along.
     """
-    texts = {path: SAME_AS.sub("", _fields(path)) for path in sorted(folder.glob("*.md"))}
+    texts = {path: SAME_AS.sub("", _fields(path)) for path in sorted(paths)}
     sources = {name for text in texts.values() for name in SOURCE.findall(text)}
     for path in sorted((CONTENT / "sources").glob("*.md")):
         if path.stem in sources:
             texts[path] = _fields(path)
-    return {f"content/{path.relative_to(CONTENT).as_posix()}": text for path, text in texts.items()}
+    return {path.relative_to(CONTENT).as_posix(): text for path, text in texts.items()}
 
 
 def _own(one: str) -> dict[str, str]:

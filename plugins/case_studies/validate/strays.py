@@ -7,12 +7,24 @@ from typing import Any
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading as rules
-from case_studies.model import OBJECTIVE_FOLDERS, PSA, CaseStudy, Record, field_names, framework_in
+from case_studies.model import (
+    OBJECTIVE_FOLDERS,
+    PSA,
+    CaseStudy,
+    FrameworkRecord,
+    ObjectiveRecord,
+    Record,
+    field_names,
+    framework_in,
+    names_of,
+)
 from case_studies.reading import ContentFile, Document
 from case_studies.validate.names import slug_of
-from case_studies.validate.placement import KINDS, Kind, model_of
+from case_studies.validate.placement import FOLDERS, KINDS, Kind, model_of
 
 ANYWHERE = {"title", "status"}  # fields that tell nothing: authors write them on any page
+INDEX = "index.md"  # the record that names a framework
+PAGES = "about"  # its index is a page
 MARGIN = 2  # fields by which another kind fits better
 
 
@@ -24,13 +36,14 @@ def move_home(
     `folder` is the content folder. None where the name is `taken`, or only an editor can know it.
     """
     fields = document.data if isinstance(document.data, dict) else {}
-    kind = _better_kind(fields, file.name)
+    kind = _better_kind(fields, file.name, taken)
     if kind is None:
         return file, []
     home = kind.home.format(slug=slug_of(file.name), number=_number(fields, file.name))
-    advice, own = _advice(home, taken, folder), str(PurePosixPath(folder, file.name).parent)
-    problem = rules.MISPLACED_FILE.at(Place(file.path), what=kind.what, folder=own, advice=advice)
+    if "*" in home:
+        home = _in_framework(kind, home, file.name, taken)
     free = "*" not in home and home not in taken
+    problem = _misplaced(file, kind, home, folder, _advice(home, taken, folder))
     return (replace(file, name=home) if free else None), [problem]
 
 
@@ -41,12 +54,34 @@ def told_alone(problems: list[Diagnostic]) -> list[Diagnostic]:
     return [each for each in problems if each.rule in first or each.place.path not in strays]
 
 
-def _better_kind(fields: Mapping[str, Any], name: str) -> Kind | None:
+def _misplaced(file: ContentFile, kind: Kind, home: str, folder: str, advice: str) -> Diagnostic:
+    place, own, right = Place(file.path), PurePosixPath(file.name), PurePosixPath(home)
+    if own.parent == right.parent:
+        advice = f"Rename it to {right.name}."
+        return rules.MISNAMED_FILE.at(place, name=file.name, advice=advice)
+    values = {"what": kind.what, "folder": PurePosixPath(folder, own.parent), "home": right.parent}
+    return rules.MISPLACED_FILE.at(place, **values, advice=advice)
+
+
+def _in_framework(kind: Kind, home: str, name: str, taken: Collection[str]) -> str:
+    """Return `home` in the one framework that the file can be of, else with its star."""
+    path, file = PurePosixPath(name), PurePosixPath(home).name
+    if f"{path.parent}/{INDEX}" in taken and str(path.parent) not in (*FOLDERS, PAGES):
+        return f"{names_of(path.parent.name).folder}/{file}"  # the framework's folder was moved
+    folders = {each.rpartition("/")[0] for each in taken}
+    free = [each for each in folders if framework_in(each) and f"{each}/{file}" not in taken]
+    if kind.model is ObjectiveRecord:
+        free = [each for each in free if each != PSA.folder]
+    named = [each for each in free if framework_in(each) == path.stem] or free
+    return f"{named[0]}/{file}" if len(named) == 1 else home
+
+
+def _better_kind(fields: Mapping[str, Any], name: str, taken: Collection[str]) -> Kind | None:
     """Return the kind that a file's fields fit clearly better than that of its folder."""
     model = model_of(name)
     if model and not fields.keys() - set(field_names(model)):
         return None
-    kinds = [kind for kind in KINDS if kind.model is not model and not _is_near(kind, name)]
+    kinds = [kind for kind in KINDS if kind.model is not model and not _is_near(kind, name, taken)]
     *_, second, best = sorted(kinds, key=lambda kind: _fit(fields, kind.model))
     fit = _fit(fields, best.model)
     rivals = [_fit(fields, second.model) + 1, 1]
@@ -55,12 +90,16 @@ def _better_kind(fields: Mapping[str, Any], name: str) -> Kind | None:
     return best if fit >= max(rivals) else None
 
 
-def _is_near(kind: Kind, name: str) -> bool:
+def _is_near(kind: Kind, name: str, taken: Collection[str]) -> bool:
     """Whether a file of a framework's folder would be another of a framework's files.
 
-    They have the same fields but one, which authors mistake; only PSAs lie in one folder.
+    They have the same fields but one, which authors mistake; only PSAs lie in one folder, and a
+    folder without its index may have it under another name.
     """
-    framework = framework_in(name.rpartition("/")[0])
+    folder = name.rpartition("/")[0]
+    if kind.model is FrameworkRecord and f"{folder}/{INDEX}" not in taken:
+        return False
+    framework = framework_in(folder)
     only = kind.folder == PSA.folder and framework != PSA.framework
     return bool(framework) and kind.folder in OBJECTIVE_FOLDERS and not only
 

@@ -35,30 +35,32 @@ def find_view(library: Library, site: Site) -> View:
 
 def value_views(library: Library, site: Site) -> list[View]:
     """Return a plain list for each place and outcome: the filters without a script."""
-    pages = []
-    for facet in facets(library):
-        if facet["name"] not in ("place", "outcome"):
-            continue
-        pages += [_value_view(facet["name"], option, library, site) for option in facet["options"]]
-    return pages
-
-
-def _value_view(facet: str, option: dict[str, Any], library: Library, site: Site) -> View:
-    entries = [
-        entry
-        for entry in library.cases.values()
-        if option["value"]
-        in (listed_places(entry.record) if facet == "place" else (entry.record.outcome,))
+    cards: dict[tuple[str, str], list[View]] = {}
+    for entry in library.cases.values():
+        card = case_card(entry, library)
+        for place in listed_places(entry.record):
+            cards.setdefault(("place", place), []).append(card)
+        cards.setdefault(("outcome", entry.record.outcome), []).append(card)
+    return [
+        _value_view(facet["name"], option, cards[facet["name"], option["value"]], library, site)
+        for facet in facets(library)
+        if facet["name"] in ("place", "outcome")
+        for option in facet["options"]
     ]
+
+
+def _value_view(
+    facet: str, option: dict[str, Any], cards: list[View], library: Library, site: Site
+) -> View:
     return page_view(
         "case-studies",
         f"{'Place' if facet == 'place' else 'Outcome'}: {option['label']}",
         option["url"],
         site,
         library,
-        summary=f"{counted(len(entries), 'case study', 'case studies')}.",
+        summary=f"{counted(len(cards), 'case study', 'case studies')}.",
         breadcrumbs=(HOME, FIND),
-        cards=[case_card(entry, library) for entry in entries],
+        cards=cards,
         timeline=None,
         pages=None,
     )

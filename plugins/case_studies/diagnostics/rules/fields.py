@@ -145,6 +145,6 @@ EDITOR_WITHOUT_WHY = Rule(
 PLACE_MISSING = Rule(
     "place-missing",
     "Neither `places` nor `national: true` is given.",
-    "Add places: [Hackney], or national: true, or places: unknown",
+    "Add places: [Name of a place], or national: true, or places: unknown",
     "Readers look for cases near them; unknown is a value.",
 )

@@ -61,7 +61,7 @@ MISPLACED_FILE = Rule(
     "{what} does not belong in {folder}/.",
     "{advice}",
     "A file's folder says what kind of record it holds.",
-    cause=("what", "folder"),
+    cause=("folder", "home"),
 )
 CONTROL_CHARACTER = Rule(
     "control-character",
@@ -89,7 +89,7 @@ BROKEN_YAML = Rule(
 )
 NOT_FIELDS = Rule(
     "not-fields",
-    "Expected fields such as `title: Little Angels`, found {found}.",
+    "Expected fields such as `title: Open doors`, found {found}.",
     "Write one field a line: its name, a colon, a space and its value.",
     "The library reads names and values, not free text or a list.",
 )
