@@ -17,7 +17,7 @@ from case_studies.model import (
     markdown_fields,
     skeleton,
 )
-from case_studies.model.fields import better_slug
+from case_studies.model.slugs import better_slug
 from case_studies.model.reference import model_at
 from contents import loaded, project
 
@@ -53,8 +53,16 @@ def test_fields_and_their_examples():
 
 @pytest.mark.parametrize(
     ("title", "slug"),
-    [("Little Angels", "little-angels"), ("Barking’s “Give”!", "barkings-give"), ("…", "")],
-)  # fmt: skip
+    [
+        ("Little Angels", "little-angels"),
+        ("Barking’s “Give”!", "barkings-give"),
+        ("Łódź", "lodz"),
+        ("Ynys Môn – Straße", "ynys-mon-strasse"),
+        ("Cafe\u0301 ½", "cafe-1-2"),
+        ("Школа", "shkola"),
+        ("…", ""),
+    ],
+)
 def test_a_slug_is_made_from_a_title(title: str, slug: str):
     assert slug == better_slug(title)
 

@@ -20,6 +20,8 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from case_studies.model.slugs import better_slug
+
 UNKNOWN = "unknown"
 NONE = "none"  # what a list says that is empty by judgement
 ONGOING = "ongoing"  # the end of what is still going on
@@ -60,11 +62,6 @@ def _slug(value: str) -> str:
         context = {"slug": value, "better": better_slug(value) or "oak-tree-centre"}
         raise PydanticCustomError("bad-slug", "not a slug", context)
     return value
-
-
-def better_slug(text: str) -> str:
-    """Return `text` as lower-case words and single hyphens."""
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", "")))
 
 
 def _year_or_month(value: Any) -> Any:

@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import claims, fields, reading
 from case_studies.model import DRAFT_FILL, CaseStudy, Psa, Record
-from case_studies.model.fields import SLUG, better_slug
+from case_studies.model.fields import SLUG
+from case_studies.model.slugs import better_slug
 from case_studies.prose import Prose
 from case_studies.reading import Document, Marks
 from case_studies.reading.marks import Keys
