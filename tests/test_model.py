@@ -17,8 +17,8 @@ from case_studies.model import (
     markdown_fields,
     skeleton,
 )
-from case_studies.model.slugs import better_slug
 from case_studies.model.reference import model_at
+from case_studies.model.slugs import better_slug
 from contents import loaded, project
 
 

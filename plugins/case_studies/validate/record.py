@@ -62,7 +62,7 @@ def validate(
     for keys, prose in proses.items():
         problems += readability_problems(prose, keys, marks)
     if model is CaseStudy and isinstance(document.data, dict) and not _is_draft(document.data):
-        problems += figure_problems(document.data, proses, marks)
+        problems += [] if _figures_unread(marks) else figure_problems(document.data, proses, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
 
 
@@ -76,6 +76,8 @@ def validate_list(
         wrong = _not_fields(document.data, marks.value(), expected="a list")
         return [], [wrong] if document.readable else []
     for index, item in enumerate(document.data):
+        if marks.told((index,)):
+            continue
         if not isinstance(item, dict):
             problems.append(_not_fields(item, marks.value(index)))
             continue
@@ -100,6 +102,12 @@ def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Ch
         where = marks.key("title")
         problems.append(fields.MISSING_FIELD.at(where, field="title", example="title: Ash"))
     return record, flaws, problems
+
+
+def _figures_unread(marks: Marks) -> bool:
+    """Whether the reader could not read something that may account for a figure."""
+    fields = ("claims", "not_claims")
+    return any(keys[:1] and keys[0] in fields and marks.told(keys) for keys in marks.values)
 
 
 def _is_draft(data: dict[str, Any]) -> bool:
