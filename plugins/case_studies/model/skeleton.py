@@ -8,6 +8,8 @@ from case_studies.model.case_study import CaseStudy
 from case_studies.model.objectives import framework_of
 from case_studies.model.psa import names_of
 
+SAY_HOW = "Say how this case helps to deliver it"  # a draft may say so; `check` knows it again
+
 
 def skeleton(title: str, *, theme: str = "", objective: str = "") -> str:
     """Return a valid draft for `title`: every field, what it holds and which words it allows."""
@@ -17,8 +19,7 @@ def skeleton(title: str, *, theme: str = "", objective: str = "") -> str:
     if objective:
         names = names_of(framework_of(objective))
         filled[names.links] = (
-            f"[{{{names.key}: {names.value(objective)}, "
-            'contribution: "Say how this case helps to deliver it", basis: source}]'
+            f'[{{{names.key}: {names.value(objective)}, contribution: "{SAY_HOW}", basis: source}}]'
         )
     lines = ["---"]
     for name, info in CaseStudy.model_fields.items():

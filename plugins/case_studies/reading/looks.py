@@ -65,15 +65,6 @@ def comment_problem(value: str, after: str, field: str, where: Place) -> Diagnos
     return None
 
 
-def without_odd_space(text: str, where: Place) -> tuple[str, list[Diagnostic]]:
-    """Return a name or value without odd blanks around it, and the problem if there are any."""
-    bare = text.strip()
-    if bare == text:
-        return text, []
-    at = 0 if text[0].isspace() else len(bare)
-    return bare, [odd_space(Place(where.path, where.line, where.column + at), text[at])]
-
-
 def space_problem(value: str, where: Place) -> Diagnostic | None:
     """Return a warning for an odd blank inside a value."""
     found = SPACES.search(value.strip())

@@ -7,7 +7,7 @@ from case_studies.diagnostics.rules import reading
 from case_studies.reading.characters import hidden_in
 from case_studies.reading.events import place_of
 from case_studies.reading.lines import DASH
-from case_studies.reading.looks import comment_problem, space_problem, without_odd_space
+from case_studies.reading.looks import comment_problem, odd_space, space_problem
 from case_studies.reading.recovery import Recovery, Unread
 from case_studies.reading.scalars import read_scalar
 from case_studies.reading.slips import dash_problem, in_smart_quotes, named, quoted, smart_quotes
@@ -57,13 +57,23 @@ class Written:
 
     def _bare(self, form: str) -> str:
         """Return the text as it is meant; `form` is how the advice shows it, if not as a value."""
-        text, problems = without_odd_space(self.event.value, self.where)
-        self.problems += problems
+        text = self._without_odd_space()
         if not (inner := in_smart_quotes(text)):
             return text
         better = form.format(inner) or named(self.field, quoted(inner))
         self.problems.append(smart_quotes(self.where, text, better))
         return inner
+
+    def _without_odd_space(self) -> str:
+        text, end = self.event.value, self.event.end_mark
+        bare: str = text.strip()
+        if text[:1].isspace():
+            self.problems.append(odd_space(self.where, text[0]))
+        elif bare != text:
+            line, behind = self.source.start.line + end.line, len(text) - len(bare)
+            where = Place(self.where.path, line, end.column - behind + 1)
+            self.problems.append(odd_space(where, text[-1]))
+        return bare
 
     def _cut(self) -> Diagnostic | None:
         """Return the problem if a # cuts the value."""

@@ -16,7 +16,10 @@ from case_studies.reading.marks import Keys
 from case_studies.validate.consistency import consistency_problems
 from case_studies.validate.entry import Entry
 from case_studies.validate.figures import figure_problems
+from case_studies.validate.leftovers import leftover_problems
 from case_studies.validate.mend import mended
+from case_studies.validate.pages import page_problems
+from case_studies.validate.plausible import plausible_problems
 from case_studies.validate.readability import readability_problems
 from case_studies.validate.tangles import texts_of, untangled
 from case_studies.validate.text import read_text
@@ -59,6 +62,10 @@ def validate(
         flaws=flaws | tangles.keys(),
     )
     problems += [*tangles.values(), *(problem for text in read for problem in text.problems)]
+    if not _is_draft(document.data):
+        said = {"body": document.body} | (document.data if isinstance(document.data, dict) else {})
+        problems += [*leftover_problems(said, marks), *page_problems(said, marks)]
+        problems += plausible_problems(said, marks)
     for keys, prose in proses.items():
         problems += readability_problems(prose, keys, marks)
     if model is CaseStudy and isinstance(document.data, dict) and not _is_draft(document.data):
@@ -82,7 +89,7 @@ def validate_list(
             problems.append(_not_fields(item, marks.value(index)))
             continue
         record, flaws, found = _record(item, model, marks, at=(index,))
-        problems += found
+        problems += [*found, *leftover_problems(item, marks, (index,))]
         entries.append(Entry(marks.path, str(index), record, marks, flaws=flaws))
     return entries, problems
 
@@ -110,8 +117,8 @@ def _figures_unread(marks: Marks) -> bool:
     return any(keys[:1] and keys[0] in fields and marks.told(keys) for keys in marks.values)
 
 
-def _is_draft(data: dict[str, Any]) -> bool:
-    return data.get("status") == "draft"
+def _is_draft(data: object) -> bool:
+    return isinstance(data, dict) and data.get("status") == "draft"
 
 
 def _record(

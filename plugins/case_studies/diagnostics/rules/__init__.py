@@ -6,6 +6,7 @@ from case_studies.diagnostics.rules import (
     fields,
     library,
     pictures,
+    plausible,
     reading,
     text,
     words,
@@ -16,7 +17,9 @@ RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             value
-            for module in (reading, yaml, pictures, fields, claims, text, words, library)
+            for module in (
+                reading, yaml, pictures, fields, claims, plausible, text, words, library
+            )
             for value in vars(module).values()
             if isinstance(value, Rule)
         ),
