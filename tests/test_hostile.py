@@ -229,7 +229,7 @@ BODIES = [
     ("[a](data:text/html,x)", ["5:5 unsafe-link"]),
     ("![a](javascript:x)", ["5:6 external-image"]),
     ("![a](//evil.example/a.png)", ["5:6 external-image"]),
-    ("[a](mailto:a@b.example) <https://a.example>", []),
+    ("[a](mailto:info@b.example) <https://a.example>", []),
     ("[a](../oak.md)", ["5:5 broken-link"]),
     ("[a](/psa/1/)", ["5:5 broken-link"]),
     ("[a](../../../etc/passwd)", ["5:5 broken-link"]),

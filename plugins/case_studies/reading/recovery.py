@@ -69,10 +69,14 @@ class Recovery:
 
     def _leave_out(self, first: int, end: int) -> None:
         """Put an empty value in place of what stands in the lines from `first` to `end`."""
-        line = next(own_lines(self.lines[first:end]), Line(first, end, "", "", "", ""))
-        in_fields = not next(own_lines(self.lines), line).lead.startswith("-")
+        nothing = Line(first, end, "", "", "", "")
+        line, *others = [*own_lines(self.lines[first:end]), nothing]
+        in_fields = not next(own_lines(self.lines), nothing).lead.startswith("-")
         self.lines[first:end] = [""] * (end - first)
-        self.lines[first] = line.unread.removeprefix("- ") if in_fields else line.unread
+        if in_fields:
+            self.lines[first] = line.unread.removeprefix("- ")
+        else:  # an item of which more than one field is left out is no record any more
+            self.lines[first] = f"{line.lead}''" if others[:-1] else line.unread
         self.unread.add(first)
 
     def _indented_field(self, number: int) -> tuple[int, int] | None:

@@ -84,6 +84,8 @@ def validate_list(
         return [], [wrong] if document.readable else []
     for index, item in enumerate(document.data):
         if marks.told((index,)):
+            unread = mended({}, model, frozenset())
+            entries.append(Entry(marks.path, str(index), unread, marks, flaws=frozenset({()})))
             continue
         if not isinstance(item, dict):
             problems.append(_not_fields(item, marks.value(index)))

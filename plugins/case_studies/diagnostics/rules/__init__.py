@@ -17,9 +17,7 @@ RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             value
-            for module in (
-                reading, yaml, pictures, fields, claims, plausible, text, words, library
-            )
+            for module in (reading, yaml, pictures, fields, claims, plausible, text, words, library)
             for value in vars(module).values()
             if isinstance(value, Rule)
         ),
