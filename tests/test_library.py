@@ -73,7 +73,9 @@ def test_a_wrong_list_does_not_make_what_points_to_it_wrong(tmp_path: Path):
 
 
 def test_an_unreadable_list_is_one_problem(tmp_path: Path):
-    found = problems(project(tmp_path, {"glossary.yml": "- term: [\n  meaning: x", "themes/x.yml": "- a: b\n"}))
+    found = problems(
+        project(tmp_path, {"glossary.yml": "- term: [\n  meaning: x", "themes/x.yml": "- a: b\n"})
+    )
     assert [each.split("]")[0] for each in found] == [
         "content/glossary.yml:1:9: error[broken-yaml",
         "content/themes/x.yml:1:1: error[unexpected-file",

@@ -44,7 +44,7 @@ def test_fields_and_their_examples():
     assert ("cost",) in markdown_fields(CaseStudy)
     assert ("now", "text") in markdown_fields(CaseStudy)
     assert example_of(CaseStudy, "outcome") == "outcome: worked"
-    assert example_of(CaseStudy, "cost") == "cost: …"
+    assert example_of(CaseStudy, "cost") == "cost: The source does not give the cost."
     assert example_of(CaseStudy, "nothing") == "nothing: …"
     assert model_at(CaseStudy, ("claims", 0)) is Claim
     assert model_at(CaseStudy, ("title", "x")) is None

@@ -153,9 +153,13 @@ class Period(Record):
 class JudgedText(Record):
     """A text that the source may say, or that an editor may infer from it."""
 
-    text: Text = Field(description="The text", examples=["|"])
+    text: Text = Field(description="The text", examples=["Neighbours who have the time."])
     basis: Basis = Field(description="Whether the source or an editor says so", examples=["editor"])
-    why: Line | None = Field(None, description="What the editor infers it from")
+    why: Line | None = Field(
+        None,
+        description="What the editor infers it from",
+        examples=["The report praises the neighbours."],
+    )
 
 
 def _truth_or_list(value: Any) -> str:

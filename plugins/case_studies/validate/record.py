@@ -18,6 +18,7 @@ from case_studies.validate.entry import Entry
 from case_studies.validate.figures import figure_problems
 from case_studies.validate.leftovers import leftover_problems
 from case_studies.validate.mend import mended
+from case_studies.validate.outcomes import outcome_problems
 from case_studies.validate.pages import page_problems
 from case_studies.validate.plausible import plausible_problems
 from case_studies.validate.readability import readability_problems
@@ -66,6 +67,8 @@ def validate(
         said = {"body": document.body} | (document.data if isinstance(document.data, dict) else {})
         problems += [*leftover_problems(said, marks), *page_problems(said, marks)]
         problems += plausible_problems(said, marks)
+        if isinstance(record, CaseStudy) and not _unsure(flaws):
+            problems += outcome_problems(record, marks)
     for keys, prose in proses.items():
         problems += readability_problems(prose, keys, marks)
     if model is CaseStudy and isinstance(document.data, dict) and not _is_draft(document.data):
@@ -111,6 +114,12 @@ def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Ch
         where = marks.key("title")
         problems.append(fields.MISSING_FIELD.at(where, field="title", example="title: Ash"))
     return record, flaws, problems
+
+
+def _unsure(flaws: frozenset[Keys]) -> bool:
+    """Whether something is faulty that says what came of a case, or how it is known."""
+    fields = {"claims", "evidence", "outcome", "objectives", "programme", "psas", "stage"}
+    return any(not keys or keys[0] in fields for keys in flaws)
 
 
 def _figures_unread(marks: Marks) -> bool:

@@ -5,6 +5,7 @@ from case_studies.diagnostics.rules import (
     claims,
     fields,
     library,
+    outcomes,
     pictures,
     plausible,
     reading,
@@ -17,7 +18,18 @@ RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             value
-            for module in (reading, yaml, pictures, fields, claims, plausible, text, words, library)
+            for module in (
+                reading,
+                yaml,
+                pictures,
+                fields,
+                claims,
+                plausible,
+                outcomes,
+                text,
+                words,
+                library,
+            )
             for value in vars(module).values()
             if isinstance(value, Rule)
         ),
