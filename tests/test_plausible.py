@@ -186,3 +186,63 @@ def test_one_measure_has_one_figure(old: str, new: str, expected: list[str], tmp
 )
 def test_a_share_is_seldom_more_than_the_whole(figure: str, expected: list[str], tmp_path: Path):
     assert rules(tmp_path, oak("value: 12", figure)) == expected
+
+
+RESULT = """    before: 20
+    after: 8
+    kind: result
+    better: lower
+    psa: 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("outcome", "result", "expected"),
+    [
+        ("worked", RESULT, []),
+        ("worked", RESULT.replace("lower", "neither"), []),
+        (
+            "worked",
+            RESULT.replace("lower", "higher"),
+            ["worked-though-worse", "worked-without-result"],
+        ),
+        ("worked", RESULT.replace("after: 8", "after: 20"), ["worked-without-result"]),
+        ("worked", RESULT.replace("kind: result", "kind: output"), ["worked-without-result"]),
+        ("mixed", RESULT.replace("lower", "higher"), []),
+        ("no-effect", RESULT, ["no-effect-though-changed"]),
+        ("no-effect", RESULT.replace("after: 8", "after: 19"), []),
+        ("no-effect", RESULT.replace("20", "3").replace("8", "1"), []),
+        (
+            "no-effect",
+            RESULT.replace("20", "3").replace("8", '1\n    unit: "%"'),
+            ["no-effect-though-changed"],
+        ),
+        (
+            "no-effect",
+            RESULT.replace(
+                "before: 20\n    after: 8", 'value: -60\n    form: change\n    unit: "%"'
+            ),
+            ["no-effect-though-changed"],
+        ),
+        ("no-effect", RESULT.replace("before: 20\n    after: 8", "text: as many as before"), []),
+        ("not-measured", RESULT.replace("    psa: 1\n", ""), ["result-without-objective"]),
+    ],
+)
+def test_what_came_of_a_case_agrees_with_its_claims(
+    outcome: str, result: str, expected: list[str], tmp_path: Path
+):
+    text = oak("outcome: worked", f"outcome: {outcome}").replace(RESULT, result)
+    assert sorted(rules(tmp_path, text)) == expected
+
+
+def test_a_result_names_an_objective_of_its_case(tmp_path: Path):
+    text = oak("    psa: 1\n    source", "    source")
+    (found,) = loaded(project(tmp_path, {"case-studies/oak.md": text})).problems
+    assert found.help.startswith("Add psa: 1 to the claim")
+    none = "objectives: none\nobjectives_why: None is about trees.\n"
+    links = text[text.index("psas:") : text.index("challenge:")]
+    assert rules(tmp_path, text.replace(links, none)) == []
+
+
+def test_a_fault_in_a_claim_makes_no_outcome_look_wrong(tmp_path: Path):
+    assert rules(tmp_path, oak("kind: result", "kind: resolt")) == ["not-in-list"]

@@ -70,7 +70,11 @@ SLIPS = [
     (SOURCE, 'source: {id: tree-report, pages: "3}', "32:38 broken-yaml"),
     (SOURCE, "source: {id: tree-report, pages:3}", "32:31 colon-without-space"),
     ("value: 12", "value: 12\n    unit: “%”", "31:11 smart-quotes"),
+    ("value: 12", "value: 12\n    comparison: {label: Elms, value: 1,000}", "31:40 comma-in-value"),
     ("value: 12", "value: 12\n    unit: %", "31:11 needs-quotes"),
+    ("title: Oak", "title: Oak\n? strange", "3:3 unknown-field"),
+    ("title: Oak", "title: Oak\ntitle: @x", "3:8 needs-quotes"),
+    (SOURCE, "source: {id: tree-report, pages: 3, 4, 5}", "32:41 comma-in-value"),
     ("  - id: oaks", "  - id:oaks", "28:8 colon-without-space"),
     ("  - id: oaks", "  -id: oaks", "28:3 broken-yaml"),
     ("  - id: oaks", "  id: oaks", "29:12 broken-yaml"),
@@ -115,6 +119,12 @@ def test_what_the_advice_shows_mends_the_slip(old: str, new: str, tmp_path: Path
     mended = f"{new[: new.index(advice[:2])]}{advice}" if old.startswith(" ") else advice
     rules = {each.rule for each in found(tmp_path / "mended", with_slips((old, mended)))}
     assert not rules & {problem.rule, "broken-yaml"}
+
+
+def test_a_number_parted_by_a_comma_is_shown_in_digits(tmp_path: Path):
+    new = "value: 12\n    comparison: {label: Elms, value: 1,000}"
+    (problem,) = found(tmp_path, with_slips(("value: 12", new)))
+    assert problem.help == "Write the number in plain digits: value: 1000"
 
 
 def test_slips_do_not_hide_one_another(tmp_path: Path):

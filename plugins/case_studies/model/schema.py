@@ -67,7 +67,21 @@ EMPTY: list[str | None] = [None, ""]
 def json_schemas() -> dict[str, Schema]:
     """Return the JSON Schema (draft 2020-12) of each kind of published record, by its name."""
     return {
-        name: {"$schema": DIALECT} | model.model_json_schema() for name, model in SCHEMAS.items()
+        name: {"$schema": DIALECT} | _counted(model.model_json_schema())
+        for name, model in SCHEMAS.items()
+    }
+
+
+def _counted(part: Any) -> Any:
+    """Return a schema whose lists have a least number of items, which pydantic calls a length."""
+    if isinstance(part, list):
+        return [_counted(each) for each in part]
+    if not isinstance(part, dict):
+        return part
+    is_list = part.get("type") == "array"
+    return {
+        "minItems" if is_list and key == "minLength" else key: _counted(value)
+        for key, value in part.items()
     }
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-LINE = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?:(?P<key>[A-Za-z_][\w-]*)(?P<colon>:?))?(?P<rest>.*)")
+LINE = re.compile(r"^(\s*(?:-\s+)*)(?:([A-Za-z_][\w-]*)(:?))?(.*)")  # indent, name, colon, rest
 
 JOINED = re.compile(r"([A-Za-z_][\w-]*):([^\s/].*)")  # a name and its value without a blank
 OPENS = re.compile(r"[|>][-+0-9]*")
@@ -63,15 +63,14 @@ def own_lines(lines: Sequence[str]) -> Iterator[Line]:
         if not text.strip() or text.lstrip().startswith("#"):
             number += 1
             continue
-        found = LINE.fullmatch(text)
-        line = _line(found, number, lines) if found else None
-        if line:
-            yield line
-        number = line.end if line else number + 1
+        line = _line(number, lines)
+        yield line
+        number = line.end
 
 
-def _line(found: re.Match[str], number: int, lines: Sequence[str]) -> Line:
-    words = {name: found[name] or "" for name in ("lead", "key", "colon", "rest")}
+def _line(number: int, lines: Sequence[str]) -> Line:
+    (found,) = LINE.findall(lines[number])
+    words = dict(zip(("lead", "key", "colon", "rest"), found, strict=True))
     goes_on = words["rest"].strip() or not words["colon"]  # else fields or a list may follow
     end = number + 1
     while goes_on and end < len(lines) and _is_below(lines[end], len(words["lead"])):
