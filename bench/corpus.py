@@ -23,7 +23,7 @@ TOPICS = {topic: words.split() for topic, words in WORDS["topics"].items()}
 GENERAL, SYLLABLES = WORDS["general"].split(), WORDS["syllables"].split()
 KINDS = ("social-enterprise", "charity", "co-operative", "local-authority", "partnership", "police")
 STAGES = ("pilot", "running", "running", "ended", "mainstreamed")
-OUTCOMES = ("worked", "worked", "worked", "mixed", "no-effect", "too-early", "not-reported")
+OUTCOMES = ("mixed", "mixed", "mixed", "no-effect", "not-measured", "too-early", "not-reported")
 SOURCE = {"id": "made-up-report", "pages": "8-9"}
 AGREEMENTS = range(1, 31)  # as many as the government had in 2007
 THEMES = {
@@ -104,7 +104,7 @@ def _case(chance: random.Random, index: int, names: list[str], places: list[str]
     name = f"{chance.choice(names)} {chance.choice(words)} {chance.choice(GENERAL)}"
     theme = chance.choice(sorted(THEMES))
     start = chance.randint(1990, 2014)
-    outcome = chance.choice(OUTCOMES)
+    outcome, stage = chance.choice(OUTCOMES), chance.choice(STAGES)
     return {
         "title": f"{name[:1].upper()}{name[1:]}, {_letters(index)}",
         "summary": _sentence(chance, words, names)[:190],
@@ -113,9 +113,9 @@ def _case(chance: random.Random, index: int, names: list[str], places: list[str]
         "organisation_type": chance.choice(KINDS),
         "places": chance.sample(places, chance.choice((1, 1, 1, 2))),
         "period": {"from": start, "to": chance.choice(("unknown", start + chance.randint(0, 6)))},
-        "stage": chance.choice(STAGES),
-        "outcome": outcome,
-        "evidence": chance.choice((0, 1, 1, 1, 2, 2, 3, 4)),
+        "stage": stage,
+        "outcome": "too-early" if stage == "idea" else outcome,
+        "evidence": chance.choice((0, 1, 1, 1, 2, 2)),  # more would need a comparison
         "evidence_why": "We made this up to measure how fast the library is.",
         "themes": [{"theme": theme, "approach": chance.choice(THEMES[theme]), "basis": "source"}],
         "psas": [

@@ -115,7 +115,7 @@ def test_new_ties_the_draft_to_an_objective(words, field, tmp_path, monkeypatch)
     assert main(["check"]) == 0
 
 
-@pytest.mark.parametrize("title", ["", "…", "two\nlines", "a <b>tag</b>", "long " * 60])
+@pytest.mark.parametrize("title", ["", "…", "two\nlines", "a <b>tag</b>", "long " * 60, "Con"])
 def test_new_needs_a_title(title, tmp_path, monkeypatch):
     start(tmp_path, monkeypatch, {})
     assert main(["new", title]) == 2

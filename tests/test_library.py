@@ -7,13 +7,15 @@ import pytest
 
 from case_studies.library import Likeness, Reason, review_due, words
 from case_studies.prose import heading_id
-from contents import OAK, loaded, oak, problems, project
+from contents import BASE, OAK, loaded, oak, problems, project
+
+THEME = (BASE / "content/themes/helping-hands.md").read_text(encoding="utf-8")
 
 
 def test_a_broken_file_makes_no_others_look_broken(tmp_path: Path):
     """Its name is still known to all who point to it."""
     files = {
-        "themes/helping-hands.md": "---\ntitle: [\n---\n",
+        "themes/helping-hands.md": THEME.replace("title: Helping hands", "title: ["),
         "sources/tree-report.md": "no front matter",
         "psa/01.md": "---\nnumber: 1\n---\n",
         "case-studies/elm.md": "",
@@ -71,7 +73,9 @@ def test_a_wrong_list_does_not_make_what_points_to_it_wrong(tmp_path: Path):
 
 
 def test_an_unreadable_list_is_one_problem(tmp_path: Path):
-    found = problems(project(tmp_path, {"glossary.yml": "- term: [", "themes/x.yml": "- a: b\n"}))
+    found = problems(
+        project(tmp_path, {"glossary.yml": "- term: [\n  meaning: x", "themes/x.yml": "- a: b\n"})
+    )
     assert [each.split("]")[0] for each in found] == [
         "content/glossary.yml:1:9: error[broken-yaml",
         "content/themes/x.yml:1:1: error[unexpected-file",
@@ -230,7 +234,12 @@ def test_words_are_told_in_the_singular():
 
 @pytest.mark.parametrize(
     ("title", "expected"),
-    [("What’s here?", "whats-here"), ("Café 24/7", "cafe-24-7"), ("…", "section")],
+    [
+        ("What’s here?", "whats-here"),
+        ("Café 24/7", "cafe-24-7"),
+        ("Łódź", "lodz"),
+        ("…", "section"),
+    ],
 )
 def test_a_heading_has_an_id(title: str, expected: str):
     assert heading_id(title) in (expected, expected.replace("whats", "what-s"))

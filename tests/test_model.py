@@ -17,8 +17,8 @@ from case_studies.model import (
     markdown_fields,
     skeleton,
 )
-from case_studies.model.fields import better_slug
 from case_studies.model.reference import model_at
+from case_studies.model.slugs import better_slug
 from contents import loaded, project
 
 
@@ -44,7 +44,7 @@ def test_fields_and_their_examples():
     assert ("cost",) in markdown_fields(CaseStudy)
     assert ("now", "text") in markdown_fields(CaseStudy)
     assert example_of(CaseStudy, "outcome") == "outcome: worked"
-    assert example_of(CaseStudy, "cost") == "cost: …"
+    assert example_of(CaseStudy, "cost") == "cost: The source does not give the cost."
     assert example_of(CaseStudy, "nothing") == "nothing: …"
     assert model_at(CaseStudy, ("claims", 0)) is Claim
     assert model_at(CaseStudy, ("title", "x")) is None
@@ -53,8 +53,16 @@ def test_fields_and_their_examples():
 
 @pytest.mark.parametrize(
     ("title", "slug"),
-    [("Open Doors", "open-doors"), ("Baker’s “Give”!", "bakers-give"), ("…", "")],
-)  # fmt: skip
+    [
+        ("Open Doors", "open-doors"),
+        ("Baker’s “Give”!", "bakers-give"),
+        ("Łódź", "lodz"),
+        ("Ynys Môn – Straße", "ynys-mon-strasse"),
+        ("Cafe\u0301 ½", "cafe-1-2"),
+        ("Школа", "shkola"),
+        ("…", ""),
+    ],
+)
 def test_a_slug_is_made_from_a_title(title: str, slug: str):
     assert slug == better_slug(title)
 

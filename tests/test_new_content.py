@@ -81,6 +81,7 @@ claims:
     measure: Complaints
     text: virtually nil
     kind: result
+    objective: {OBJECTIVE}
     source: {{id: report-0, at: Afterword}}
 sources: [{{id: report-0, at: "Table on costs, Afterword"}}]
 keywords: [bus, coach]

@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -82,6 +82,17 @@ def test_the_date_comes_from_the_environment_then_the_commit_then_today(
     assert library_date(tmp_path).day == date(2020, 1, 2)
     monkeypatch.setenv("PATH", "")
     assert library_date(tmp_path).day == datetime.now(UTC).date()
+
+
+def test_an_editor_may_write_todays_date_though_the_newest_commit_is_older(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    commit(tmp_path)
+    late = datetime.now(UTC).date() + timedelta(days=1)  # somewhere it is tomorrow already
+    assert late - timedelta(days=1) <= library_date(tmp_path).latest <= late
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083200")
+    assert library_date(tmp_path).latest == date(2026, 12, 1)
 
 
 def commit(folder: Path) -> None:

@@ -13,6 +13,7 @@ from case_studies.library import (
     Records,
     address_problems,
     build_library,
+    date_problems,
     figure_problems,
     jargon_problems,
     link_problems,
@@ -20,6 +21,7 @@ from case_studies.library import (
     made_address_problems,
     missing_list_problems,
     near_duplicates,
+    page_end_problems,
     picture_address_problems,
     reference_problems,
     review_problems,
@@ -70,10 +72,13 @@ class Loaded:
         return not any(problem.severity == "error" for problem in self.problems)
 
 
-def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
+def load(
+    root: Path, site: Site, *, today: date | None = None, latest: date | None = None
+) -> Loaded:
     """Read, check and index the content of the project in `root`, and compose its pages.
 
-    `today` is the library's date; without it, the one that `library_date` finds.
+    `today` is the library's date; without it, the one that `library_date` finds. `latest` is the
+    last day that an editor can have written, if it is another.
     """
     today = today or library_date(root).day
     files, problems = find_files(root, site.folder)
@@ -87,6 +92,7 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     problems += jargon_problems(records) + figure_problems(records)
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)
+    problems += date_problems(records, latest or today) + page_end_problems(records)
     pages = build_pages(library, site)
     pictures = [file for file in files if file.is_picture]
     targets = link_targets(pages, [file.name for file in pictures])

@@ -28,7 +28,7 @@ def _build(options: argparse.Namespace) -> int:
     if wrong := project.without_settings:
         return usage(wrong)
     date = project.date()
-    loaded = load(project.root, project.site, today=date.day)
+    loaded = load(project.root, project.site, today=date.day, latest=date.latest)
     print(render(loaded.problems, "text", files=loaded.files), flush=True)
     if not loaded.publishable:
         return PROBLEMS

@@ -6,7 +6,9 @@ from typing import Any
 from case_studies.cli.answers import FINE, usage
 from case_studies.cli.project import project_here
 from case_studies.model import linked_objective, skeleton
-from case_studies.model.fields import HTML_TAG, better_slug
+from case_studies.model.fields import HTML_TAG
+from case_studies.model.slugs import better_slug
+from case_studies.reading.file_names import on_windows
 
 LONGEST_TITLE = 150  # characters; the file is named after it
 
@@ -31,6 +33,8 @@ def _new(options: argparse.Namespace) -> int:
         return usage("The title needs a letter or digit, and may have no line breaks or HTML.")
     if len(title) > LONGEST_TITLE:
         return usage(f"The title has {len(title)} characters; the most is {LONGEST_TITLE}.")
+    if on_windows(slug):
+        return usage(f"No file on Windows can be called {slug}.md. Add a word to the title.")
     project = project_here()
     if project.wrong:
         return usage(project.wrong)

@@ -61,7 +61,8 @@ class Project:
 
     def load(self) -> Loaded:
         """Return the library as of its date."""
-        return load(self.root, self.site, today=self.date().day)
+        found = self.date()
+        return load(self.root, self.site, today=found.day, latest=found.latest)
 
 
 def project_here() -> Project:

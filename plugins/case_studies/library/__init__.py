@@ -12,6 +12,7 @@ from case_studies.library.addresses import (
 )
 from case_studies.library.backlinks import CaseLink, ClaimUse
 from case_studies.library.coverage import Coverage
+from case_studies.library.dates import date_problems
 from case_studies.library.duplicates import near_duplicates
 from case_studies.library.figures import figure_problems
 from case_studies.library.findings import CAUSE_SHOWN, KINDS, Finding, finding
@@ -27,6 +28,7 @@ from case_studies.library.links import (
 )
 from case_studies.library.missing_lists import missing_list_problems
 from case_studies.library.objectives import Bridge, Framework, Objective
+from case_studies.library.page_ends import page_end_problems
 from case_studies.library.records import Records
 from case_studies.library.references import reference_problems
 from case_studies.library.related import Reason, RelatedCase
@@ -50,6 +52,7 @@ __all__ = [
     "Target",
     "address_problems",
     "build_library",
+    "date_problems",
     "figure_problems",
     "finding",
     "jargon_problems",
@@ -59,6 +62,7 @@ __all__ = [
     "missing_list_problems",
     "near_duplicates",
     "page_address",
+    "page_end_problems",
     "picture_address_problems",
     "reference_problems",
     "review_due",

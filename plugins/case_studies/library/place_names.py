@@ -14,12 +14,14 @@ class PlaceNames:
 
     def __init__(self, records: Records) -> None:
         self.known = {entry.record.name for entry in records.places}
+        self.faulty = any(entry.flaws for entry in records.places)  # a name may be among the flaws
         self.areas = [entry.record.name for entry in records.areas]
         self.near, self.near_areas = Names(self.known), Names(self.areas)
 
     def of(self, entry: Entry[CaseStudy]) -> Iterator[Diagnostic]:
         """Yield a problem for each place of a case that is not in the list."""
-        for index, name in enumerate(_places(entry) if self.known else ()):
+        certain = self.known and not self.faulty
+        for index, name in enumerate(_places(entry) if certain else ()):
             if name not in self.known and entry.says("places", index):
                 advice = did_you_mean(name, self.near) or (
                     "Add the place to content/places.yml with its area."

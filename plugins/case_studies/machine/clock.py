@@ -3,13 +3,14 @@
 import os
 import time
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 from case_studies.machine.faults import MachineError
 from case_studies.machine.programs import run
 
 VARIABLE = "SOURCE_DATE_EPOCH"
+EASTERNMOST = timezone(timedelta(hours=14))  # the first time zone in which a day starts
 PATIENCE = 60  # seconds for one question to git
 # What git says of a folder without history; then today is the right date.
 NO_HISTORY = ("not a git repository", "does not have any commits", "bad default revision")
@@ -17,15 +18,24 @@ NO_HISTORY = ("not a git repository", "does not have any commits", "bad default 
 
 @dataclass(frozen=True)
 class LibraryDate:
-    """The moment in seconds since 1970; `doubt` says why it may be wrong, or is empty."""
+    """The moment in seconds since 1970; `doubt` says why it may be wrong, or is empty.
+
+    `now` is the moment by the machine's clock, where that may be later than a commit.
+    """
 
     epoch: int
     doubt: str = ""
+    now: int = 0
 
     @property
     def day(self) -> date:
         """The day in UTC, the same for every reader."""
         return datetime.fromtimestamp(self.epoch, UTC).date()
+
+    @property
+    def latest(self) -> date:
+        """The last day that an editor can have written: today somewhere on Earth."""
+        return max(self.day, datetime.fromtimestamp(self.now, EASTERNMOST).date())
 
 
 def library_date(root: Path) -> LibraryDate:
@@ -40,7 +50,7 @@ def library_date(root: Path) -> LibraryDate:
     except MachineError as fault:
         return _today(str(fault) if _in_repository(root) else "")
     if done.returncode == 0 and done.stdout.strip():
-        return LibraryDate(int(done.stdout))
+        return LibraryDate(int(done.stdout), now=int(time.time()))
     said = done.stderr.decode(errors="replace").strip()
     if not said or any(words in said for words in NO_HISTORY):
         return _today()
@@ -69,7 +79,8 @@ def _today(why: str = "") -> LibraryDate:
     doubt = (
         f"{why} Until then the library's date is today's; {VARIABLE} sets another." if why else ""
     )
-    return LibraryDate(int(time.time()), doubt)
+    now = int(time.time())
+    return LibraryDate(now, doubt, now)
 
 
 def _in_repository(root: Path) -> bool:

@@ -46,9 +46,9 @@ from case_studies.model.reference import (
     example_of,
     field_names,
     field_reference,
-    json_schemas,
     markdown_fields,
 )
+from case_studies.model.schema import SCHEMAS, front_matter_schema, json_schemas
 from case_studies.model.skeleton import skeleton
 from case_studies.model.stand_ins import DRAFT_FILL, STAND_INS
 
@@ -60,6 +60,7 @@ __all__ = [
     "ONGOING",
     "PAGES",
     "PSA",
+    "SCHEMAS",
     "STAND_INS",
     "UNKNOWN",
     "AnyObjective",
@@ -93,6 +94,7 @@ __all__ = [
     "field_reference",
     "framework_in",
     "framework_of",
+    "front_matter_schema",
     "json_schemas",
     "linked_objective",
     "markdown_fields",

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from case_studies.model.claim import Claim, SourceReference
+from case_studies.model.claim import CLAIMS_EXAMPLE, Claim, SourceReference
 from case_studies.model.fields import (
     JudgedText,
     Line,
@@ -87,7 +87,11 @@ class CaseStudy(Record):
     period: Period = Field(description="When it ran", examples=["{from: unknown, to: unknown}"])
     stage: Stage = Field(description="How far it had come", examples=["running"])
     outcome: Outcome = Field(description="What came of it", examples=["worked"])
-    outcome_why: Line | None = Field(None, description="Why we call it so, where it needs a word")
+    outcome_why: Line | None = Field(
+        None,
+        description="Why we call it so, where it needs a word",
+        examples=["The trees are too young for shade."],
+    )
     evidence: Annotated[int, Field(ge=0, le=5)] = Field(
         description="Nesta Standards of Evidence, 1 to 5; 0 = insufficient to rate", examples=[2]
     )
@@ -98,7 +102,9 @@ class CaseStudy(Record):
     themes: SomeOrNone[ThemeLink] = Field(
         description="Its themes, or none", examples=["[{theme: acting-early, basis: source}]"]
     )
-    themes_why: Line | None = Field(None, description="Why it fits no theme")
+    themes_why: Line | None = Field(
+        None, description="Why it fits no theme", examples=["No theme is about trees."]
+    )
     psas: Annotated[Many[PsaLink], Field(min_length=1)] = Field(
         (),
         description="The PSAs it helps to deliver; these or `objectives` are needed",
@@ -109,12 +115,29 @@ class CaseStudy(Record):
         description="Objectives of other frameworks that it helps to deliver, or none",
         examples=["[{objective: sdg-2015/3, contribution: Fewer babies die., basis: source}]"],
     )
-    objectives_why: Line | None = Field(None, description="Why it helps no objective")
-    challenge: Text = Field(description="The problem", examples=["|"])
-    solution: Text = Field(description="What was done, and how", examples=["|"])
-    impact: Text = Field(description="What changed, and why it worked", examples=["|"])
-    what_if: Text | None = Field(None, description="The idea, as a question: What if…?")
-    mainstreamed: Text | None = Field(None, description="What changed in mainstream practice")
+    objectives_why: Line | None = Field(
+        None, description="Why it helps no objective", examples=["No objective is about trees."]
+    )
+    challenge: Text = Field(
+        description="The problem", examples=["Streets without trees are hot in summer."]
+    )
+    solution: Text = Field(
+        description="What was done, and how", examples=["Neighbours planted trees together."]
+    )
+    impact: Text = Field(
+        description="What changed, and why it worked",
+        examples=["Fewer people fell ill in the heat."],
+    )
+    what_if: Text | None = Field(
+        None,
+        description="The idea, as a question: What if…?",
+        examples=["What if every street had shade?"],
+    )
+    mainstreamed: Text | None = Field(
+        None,
+        description="What changed in mainstream practice",
+        examples=["The council now plants trees in every new street."],
+    )
     preconditions: JudgedText | None = Field(
         None,
         description="What had to be in place",
@@ -125,9 +148,17 @@ class CaseStudy(Record):
         description="Why it worked, or did not",
         examples=["{text: Peers are trusted, basis: editor, why: The source praises them}"],
     )
-    what_went_wrong: Text | None = Field(None, description="What went wrong")
-    cost: Text | None = Field(None, description="What it cost")
-    population: Text | None = Field(None, description="The people it is for")
+    what_went_wrong: Text | None = Field(
+        None, description="What went wrong", examples=["Young trees dried out in the first summer."]
+    )
+    cost: Text | None = Field(
+        None, description="What it cost", examples=["The source does not give the cost."]
+    )
+    population: Text | None = Field(
+        None,
+        description="The people it is for",
+        examples=["People who live in streets without trees."],
+    )
     for_whom: Many[Slug] = Field(
         (), description="Groups of groups.yml that it is for", examples=["[older-people]"]
     )
@@ -136,7 +167,11 @@ class CaseStudy(Record):
         description="The programme whose texts and figures it shares: a file in content/programmes",
         examples=["tree-fund"],
     )
-    claims: Many[Claim] = Field((), description="Its figures, each with its source")
+    claims: Many[Claim] = Field(
+        (),
+        description="Its figures, each with its source",
+        examples=[CLAIMS_EXAMPLE],
+    )
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
         description="The documents it rests on",
         examples=['[{id: tree-report-2009, pages: "26-27"}]'],
@@ -145,14 +180,38 @@ class CaseStudy(Record):
         description="When it was last checked",
         examples=["{owner: Library editor, checked: 2026-11-22, every: 12}"],
     )
-    now: Now | None = Field(None, description="What is known today; leave out if never checked")
-    related: Many[Related] = Field((), description="Cases an editor points to")
-    corrections: Many[Correction] = Field((), description="What was corrected since it came out")
-    aliases: Many[Slug] = Field((), description="Former names of the file")
-    keywords: Many[Line] = Field((), description="Synonyms for search, not shown")
-    not_claims: Many[NotClaim] = Field((), description="Figures in the text that are no claims")
-    content_warning: Line | None = Field(None, description="What may distress a reader")
-    licence: Line | None = Field(None, description="Terms of use, where they differ")
+    now: Now | None = Field(
+        None,
+        description="What is known today; leave out if never checked",
+        examples=["{status: running, checked: 2026-11-22}"],
+    )
+    related: Many[Related] = Field(
+        (),
+        description="Cases an editor points to",
+        examples=["[{case: oak-tree-centre, why: It plants trees too.}]"],
+    )
+    corrections: Many[Correction] = Field(
+        (),
+        description="What was corrected since it came out",
+        examples=["[{date: 2026-11-22, what: The figure for shade was that of another street.}]"],
+    )
+    aliases: Many[Slug] = Field(
+        (), description="Former names of the file", examples=["[oak-trees]"]
+    )
+    keywords: Many[Line] = Field(
+        (), description="Synonyms for search, not shown", examples=["[shade, heat]"]
+    )
+    not_claims: Many[NotClaim] = Field(
+        (),
+        description="Figures in the text that are no claims",
+        examples=["[{figure: 24 hour, why: Part of the service's name}]"],
+    )
+    content_warning: Line | None = Field(
+        None, description="What may distress a reader", examples=["Tells of deaths in the heat."]
+    )
+    licence: Line | None = Field(
+        None, description="Terms of use, where they differ", examples=["CC BY 4.0"]
+    )
 
     @property
     def organisations(self) -> tuple[str, ...]:

@@ -25,6 +25,10 @@ Sample = Annotated[
     Annotated[Line, Tag("text")] | Annotated[int, Field(ge=1), Tag("number")],
     Discriminator(text_or_number),
 ]
+CLAIMS_EXAMPLE = (
+    "[{id: shaded-streets, measure: Streets in shade, value: 12, kind: result, "
+    'source: {id: tree-report-2009, pages: "26-27"}}]'
+)
 
 
 class SourceReference(Record):
@@ -124,7 +128,11 @@ class Claim(Record):
         examples=["{label: National average, value: 47}"],
     )
     period: ClaimPeriod | None = Field(None, description="The time it is about", examples=["2008"])
-    note: Line | None = Field(None, description="What a reader should know about it")
+    note: Line | None = Field(
+        None,
+        description="What a reader should know about it",
+        examples=["The report does not give the date."],
+    )
     source: SourceReference | None = Field(
         None,
         description="Where the figure stands; this or `sources` is needed",

@@ -17,8 +17,11 @@ from pydantic import (
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     Tag,
+    WithJsonSchema,
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from case_studies.model.slugs import better_slug
 
 UNKNOWN = "unknown"
 NONE = "none"  # what a list says that is empty by judgement
@@ -29,6 +32,7 @@ MARKDOWN = "markdown"  # marks a field whose text is Markdown
 HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[!?][^<>]*>")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 YEAR_OR_MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
+ADDRESS = re.compile(r"https?://[^\s<>\"']+$")
 FULL_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -62,11 +66,6 @@ def _slug(value: str) -> str:
     return value
 
 
-def better_slug(text: str) -> str:
-    """Return `text` as lower-case words and single hyphens."""
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", "")))
-
-
 def _year_or_month(value: Any) -> Any:
     value = value.isoformat() if isinstance(value, date) else number_as_text(value)
     if isinstance(value, str) and value != UNKNOWN and not YEAR_OR_MONTH.fullmatch(value):
@@ -98,7 +97,7 @@ def number_as_text(value: Any) -> Any:
 
 
 def _address(value: str) -> str:
-    if not re.match(r"https?://[^\s<>\"']+$", value):
+    if not ADDRESS.match(value):
         raise PydanticCustomError("bad-address", "not an address", {"value": value})
     return value
 
@@ -127,15 +126,44 @@ class OrNone:
 
 Item = TypeVar("Item")
 
-Line = Annotated[str, AfterValidator(_line)]
-Summary = Annotated[str, Field(max_length=SUMMARY_LENGTH), AfterValidator(_line)]
-Text = Annotated[str, AfterValidator(_text), Field(json_schema_extra={"format": MARKDOWN})]
-Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG.pattern})]
-Date = Annotated[str, BeforeValidator(_year_or_month)]
-EndDate = Annotated[str, BeforeValidator(_year_month_or_ongoing)]
-AnyDate = Annotated[str, BeforeValidator(_any_date)]
-Pages = Annotated[str, BeforeValidator(number_as_text), AfterValidator(_line)]
-Address = Annotated[str, AfterValidator(_address)]
+_YEAR = {"type": "integer", "minimum": 1000, "maximum": 9999}  # without quotes, a number
+_ONE_LINE = {"pattern": r"^[^\n]*\S[^\n]*\n?$"}
+_LINE_OR_NUMBER = WithJsonSchema({"anyOf": [{"type": "string"} | _ONE_LINE, {"type": "integer"}]})
+_LONG = {"format": MARKDOWN, "pattern": r"\S"}
+
+
+def _dates(*patterns: str, words: tuple[str, ...] = (UNKNOWN,)) -> WithJsonSchema:
+    """Return the JSON Schema of a date that may be one of some words."""
+    text = {"type": "string", "pattern": f"^(?:{'|'.join((*patterns, *words))})$"}
+    return WithJsonSchema({"anyOf": [text, _YEAR]})
+
+
+Line = Annotated[str, AfterValidator(_line), Field(json_schema_extra=_ONE_LINE)]
+Summary = Annotated[
+    str, Field(max_length=SUMMARY_LENGTH, json_schema_extra=_ONE_LINE), AfterValidator(_line)
+]
+Text = Annotated[str, AfterValidator(_text), Field(json_schema_extra=_LONG)]
+Slug = Annotated[
+    str, AfterValidator(_slug), Field(json_schema_extra={"pattern": f"^{SLUG.pattern}$"})
+]
+Date = Annotated[str, BeforeValidator(_year_or_month), _dates(YEAR_OR_MONTH.pattern)]
+EndDate = Annotated[
+    str,
+    BeforeValidator(_year_month_or_ongoing),
+    _dates(YEAR_OR_MONTH.pattern, words=(UNKNOWN, ONGOING)),
+]
+AnyDate = Annotated[
+    str, BeforeValidator(_any_date), _dates(YEAR_OR_MONTH.pattern, FULL_DATE.pattern)
+]
+Pages = Annotated[
+    str,
+    BeforeValidator(number_as_text),
+    AfterValidator(_line),
+    _LINE_OR_NUMBER,
+]
+Address = Annotated[
+    str, AfterValidator(_address), Field(json_schema_extra={"pattern": f"^{ADDRESS.pattern}"})
+]
 ObjectiveId = Annotated[Line, BeforeValidator(number_as_text)]  # framework/name, such as sdg-2015/3
 Many = Annotated[tuple[Item, ...], BeforeValidator(_as_tuple)]
 SomeOrNone = Annotated[Many[Item], Field(min_length=1), OrNone()]
@@ -156,9 +184,13 @@ class Period(Record):
 class JudgedText(Record):
     """A text that the source may say, or that an editor may infer from it."""
 
-    text: Text = Field(description="The text", examples=["|"])
+    text: Text = Field(description="The text", examples=["Neighbours who have the time."])
     basis: Basis = Field(description="Whether the source or an editor says so", examples=["editor"])
-    why: Line | None = Field(None, description="What the editor infers it from")
+    why: Line | None = Field(
+        None,
+        description="What the editor infers it from",
+        examples=["The report praises the neighbours."],
+    )
 
 
 def _truth_or_list(value: Any) -> str:
@@ -205,6 +237,6 @@ PageCount = Annotated[
 ]
 ClaimPeriod = Annotated[
     Annotated[Period, Tag("period")]
-    | Annotated[Line, BeforeValidator(number_as_text), Tag("line")],
+    | Annotated[Line, BeforeValidator(number_as_text), _LINE_OR_NUMBER, Tag("line")],
     Discriminator(_period_or_line),
 ]

@@ -23,7 +23,9 @@ class SameAs(Record):
         description="The framework and the objective", examples=["sdg-2015/3"]
     )
     basis: Basis = Field(description="Whether the source or an editor says so", examples=["source"])
-    why: Line | None = Field(None, description="The editor's reason")
+    why: Line | None = Field(
+        None, description="The editor's reason", examples=["Both want people well."]
+    )
 
 
 class FrameworkRecord(Record):
@@ -37,7 +39,11 @@ class FrameworkRecord(Record):
     period: Period = Field(
         description="The years it covers", examples=['{from: "2015", to: "2030"}']
     )
-    summary: Line | None = Field(None, description="What it is, in a sentence or two")
+    summary: Line | None = Field(
+        None,
+        description="What it is, in a sentence or two",
+        examples=["What all countries want to reach together."],
+    )
     nations: Many[Line] = Field((), description="Where it applies", examples=["[Wales]"])
     order: int = Field(0, description="Its place among the frameworks", examples=[1])
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
@@ -54,12 +60,18 @@ class FrameworkRecord(Record):
 class ObjectiveRecord(Record):
     """An objective of a framework; the name of its file is its name."""
 
-    title: Line = Field(description="Its exact title")
+    title: Line = Field(description="Its exact title", examples=["Good health and well-being"])
     order: int = Field(description="Its place in the framework", examples=[3])
-    summary: Summary | None = Field(None, description="What it asks for, in one sentence")
+    summary: Summary | None = Field(
+        None,
+        description="What it asks for, in one sentence",
+        examples=["Healthy lives for people of all ages."],
+    )
     nations: Many[Line] = Field((), description="Where it applies", examples=["[Wales]"])
     same_as: Many[SameAs] = Field(
-        (), description="Objectives of other frameworks that ask for the same"
+        (),
+        description="Objectives of other frameworks that ask for the same",
+        examples=["[{objective: psa/12, basis: editor, why: Both want people well.}]"],
     )
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
         description="Where the title stands",
@@ -78,9 +90,19 @@ class ObjectiveLink(Record):
         examples=["More babies are breastfed, which improves children's health."],
     )
     basis: Basis = Field(description="Whether the source or an editor says so", examples=["source"])
-    why: Line | None = Field(None, description="The editor's reason")
-    note: Line | None = Field(None, description="An editor's note on what the source says")
-    weak: bool = Field(default=False, description="Named in passing: it never counts as cover")
+    why: Line | None = Field(
+        None,
+        description="The editor's reason",
+        examples=["The report does not name the objective."],
+    )
+    note: Line | None = Field(
+        None,
+        description="An editor's note on what the source says",
+        examples=["The report names it by its former title."],
+    )
+    weak: bool = Field(
+        default=False, description="Named in passing: it never counts as cover", examples=["true"]
+    )
 
 
 def framework_of(objective: str) -> str:

@@ -18,7 +18,9 @@ class ThemeLink(Record):
         None, description="One of the theme's approaches", examples=["innovative-solutions"]
     )
     basis: Basis = Field(description="Whether the source or an editor says so", examples=["source"])
-    why: Line | None = Field(None, description="The editor's reason")
+    why: Line | None = Field(
+        None, description="The editor's reason", examples=["The report does not name the theme."]
+    )
 
 
 class Review(Record):
@@ -36,7 +38,11 @@ class Now(Record):
 
     status: NowStatus = Field(description="What became of it", examples=["running"])
     checked: Day = Field(description="Day it was checked", examples=["2026-11-22"])
-    text: Text | None = Field(None, description="What has happened since", examples=["|"])
+    text: Text | None = Field(
+        None,
+        description="What has happened since",
+        examples=["The trust plants trees in two more towns."],
+    )
     sources: Many[SourceReference] = Field(
         (),
         description="The documents that tell of it",
@@ -48,14 +54,19 @@ class Related(Record):
     """Another case that an editor points to."""
 
     case: Slug = Field(description="Name of the other case", examples=["oak-tree-centre"])
-    why: Line = Field(description="Why a reader should look there")
+    why: Line = Field(
+        description="Why a reader should look there", examples=["It plants trees too."]
+    )
 
 
 class Correction(Record):
     """What was corrected in the published case, for those who have used it."""
 
     date: Day = Field(description="Day of the correction", examples=["2026-11-22"])
-    what: Line = Field(description="What was wrong and what is right")
+    what: Line = Field(
+        description="What was wrong and what is right",
+        examples=["The figure for shade was that of another street."],
+    )
 
 
 class NotClaim(Record):

@@ -20,14 +20,22 @@ class Psa(Record):
     """A Public Service Agreement of 2007."""
 
     number: Annotated[int, Field(ge=1)] = Field(description="Its number", examples=[12])
-    title: Line = Field(description="Its exact title")
-    summary: Summary | None = Field(None, description="What it asks for, in one sentence")
+    title: Line = Field(
+        description="Its exact title", examples=["Improve the health and wellbeing of children"]
+    )
+    summary: Summary | None = Field(
+        None,
+        description="What it asks for, in one sentence",
+        examples=["Children grow up healthy."],
+    )
     nations: Many[Line] = Field((), description="Where it applies", examples=["[Wales]"])
     same_as: Many[SameAs] = Field(
-        (), description="Objectives of other frameworks that ask for the same"
+        (),
+        description="Objectives of other frameworks that ask for the same",
+        examples=["[{objective: sdg-2015/3, basis: editor, why: Both want people well.}]"],
     )
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
-        description="Where the title stands"
+        description="Where the title stands", examples=['[{id: tree-report-2009, pages: "31"}]']
     )
 
     @property
@@ -45,9 +53,19 @@ class PsaLink(Record):
         examples=["More babies are breastfed, which improves children's health."],
     )
     basis: Basis = Field(description="Whether the source or an editor says so", examples=["source"])
-    why: Line | None = Field(None, description="The editor's reason")
-    note: Line | None = Field(None, description="An editor's note on what the source says")
-    weak: bool = Field(default=False, description="Named in passing: it never counts as cover")
+    why: Line | None = Field(
+        None,
+        description="The editor's reason",
+        examples=["The report does not name the agreement."],
+    )
+    note: Line | None = Field(
+        None,
+        description="An editor's note on what the source says",
+        examples=["The report names it by its former title."],
+    )
+    weak: bool = Field(
+        default=False, description="Named in passing: it never counts as cover", examples=["true"]
+    )
 
     @property
     def objective(self) -> str:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from case_studies.model.claim import Claim, SourceReference
+from case_studies.model.claim import CLAIMS_EXAMPLE, Claim, SourceReference
 from case_studies.model.fields import (
     Address,
     AnyDate,
@@ -26,24 +26,41 @@ class Approach(Record):
     """One way in which a theme's challenge is met."""
 
     id: Slug = Field(description="Its name in addresses", examples=["role-models"])
-    title: Line = Field(description="Its title")
-    summary: Line = Field(description="What it is, in one sentence")
-    reasons: Many[Line] = Field((), description="Why it may work: the theory, apart from cases")
+    title: Line = Field(description="Its title", examples=["Small steps"])
+    summary: Line = Field(
+        description="What it is, in one sentence", examples=["Start with what can be done today."]
+    )
+    reasons: Many[Line] = Field(
+        (),
+        description="Why it may work: the theory, apart from cases",
+        examples=["[The report names it first.]"],
+    )
 
 
 class Theme(Record):
     """What case studies have in common, with the ways in which its challenge is met."""
 
-    title: Line = Field(description="Its title")
-    summary: Summary = Field(description="What it is about, in one sentence")
+    title: Line = Field(description="Its title", examples=["Acting early"])
+    summary: Summary = Field(
+        description="What it is about, in one sentence",
+        examples=["Small help now saves large help later."],
+    )
     order: int = Field(0, description="Its place among the themes", examples=[1])
-    challenge: Text = Field(description="Why it is hard", examples=["|"])
-    approaches: Many[Approach] = Field((), description="Its approaches")
+    challenge: Text = Field(
+        description="Why it is hard", examples=["Few people ask for help early."]
+    )
+    approaches: Many[Approach] = Field(
+        (),
+        description="Its approaches",
+        examples=[
+            "[{id: small-steps, title: Small steps, summary: Start with what can be done today.}]"
+        ],
+    )
     psas: Many[int] = Field(
         (), description="The PSAs that its source names for the theme", examples=["[1, 12]"]
     )
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
-        description="Where it comes from"
+        description="Where it comes from", examples=['[{id: tree-report-2009, pages: "2"}]']
     )
 
 
@@ -51,9 +68,17 @@ class Programme(Record):
     """What sister cases share: one text and one set of figures, told once."""
 
     title: Line = Field(description="Its title", examples=["The Tree Fund"])
-    summary: Summary = Field(description="What it is, in one sentence")
-    text: Text = Field(description="What its cases share", examples=["|"])
-    claims: Many[Claim] = Field((), description="Its figures, each with its source")
+    summary: Summary = Field(
+        description="What it is, in one sentence", examples=["A fund for trees in towns."]
+    )
+    text: Text = Field(
+        description="What its cases share", examples=["The fund paid for trees in twelve towns."]
+    )
+    claims: Many[Claim] = Field(
+        (),
+        description="Its figures, each with its source",
+        examples=[CLAIMS_EXAMPLE],
+    )
     sources: Annotated[Many[SourceReference], Field(min_length=1)] = Field(
         description="The documents it rests on",
         examples=['[{id: tree-report-2009, pages: "26-27"}]'],
@@ -68,34 +93,59 @@ class Programme(Record):
 class Source(Record):
     """A source document."""
 
-    title: Line = Field(description="Its title")
-    publisher: Line = Field(description="Who published it, or unknown")
+    title: Line = Field(description="Its title", examples=["A report on trees"])
+    publisher: Line = Field(description="Who published it, or unknown", examples=["Tree Office"])
     date: AnyDate = Field(description="When, or unknown", examples=["2009-07"])
     kind: SourceKind = Field("other", description="What kind of document", examples=["report"])
     pages: PageCount = Field("unknown", description="How many pages, or unknown", examples=[32])
-    authors: Many[Line] = Field((), description="The authors it names")
-    terms: Line = Field("unknown", description="Terms of use, or unknown")
-    note: Line | None = Field(None, description="What is odd about it")
-    url: Address | None = Field(None, description="Its web address, where known")
-    opened: Day | None = Field(None, description="The day on which it was read at that address")
+    authors: Many[Line] = Field((), description="The authors it names", examples=["[Ann Ash]"])
+    terms: Line = Field("unknown", description="Terms of use, or unknown", examples=["unknown"])
+    note: Line | None = Field(
+        None, description="What is odd about it", examples=["The title page is missing."]
+    )
+    url: Address | None = Field(
+        None, description="Its web address, where known", examples=["https://www.example.org/trees"]
+    )
+    opened: Day | None = Field(
+        None, description="The day on which it was read at that address", examples=["2026-11-22"]
+    )
 
 
 class Page(Record):
     """A page of plain text, such as the home page."""
 
-    title: Line = Field(description="Its title")
-    summary: Summary | None = Field(None, description="What it says, in one sentence")
-    sources: Many[SourceReference] = Field((), description="The documents it rests on")
+    title: Line = Field(description="Its title", examples=["About this library"])
+    summary: Summary | None = Field(
+        None,
+        description="What it says, in one sentence",
+        examples=["What this library is and who keeps it."],
+    )
+    sources: Many[SourceReference] = Field(
+        (),
+        description="The documents it rests on",
+        examples=['[{id: tree-report-2009, pages: "2"}]'],
+    )
 
 
 class GlossaryEntry(Record):
     """A term, what it means and the other words people use for it."""
 
     term: Line = Field(description="The term or abbreviation", examples=["PCT"])
-    stands_for: Line | None = Field(None, description="What the abbreviation stands for")
-    meaning: Line = Field(description="What it means, in one plain sentence")
-    instead: Line | None = Field(None, description="For jargon: the plain words to use instead")
-    also: Many[Line] = Field((), description="Other words for it, for search")
+    stands_for: Line | None = Field(
+        None, description="What the abbreviation stands for", examples=["Primary Care Trust"]
+    )
+    meaning: Line = Field(
+        description="What it means, in one plain sentence",
+        examples=["A local body of the health service."],
+    )
+    instead: Line | None = Field(
+        None,
+        description="For jargon: the plain words to use instead",
+        examples=["local health body"],
+    )
+    also: Many[Line] = Field(
+        (), description="Other words for it, for search", examples=["[health trust]"]
+    )
 
 
 class GroupRecord(Record):

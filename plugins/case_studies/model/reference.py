@@ -1,44 +1,14 @@
-"""Owns what is derived from the models: JSON Schema, the field reference, names for hints."""
+"""Owns what is derived from the models: the field reference, and names and examples for hints."""
 
 import re
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
+import yaml
 from pydantic.fields import FieldInfo
 
-from case_studies.model.case_study import CaseStudy
 from case_studies.model.fields import MARKDOWN, Record
-from case_studies.model.objectives import FrameworkRecord, ObjectiveRecord
-from case_studies.model.psa import Psa
-from case_studies.model.records import (
-    GlossaryEntry,
-    GroupRecord,
-    Page,
-    PlaceRecord,
-    Programme,
-    Source,
-    Theme,
-)
-
-SCHEMAS: dict[str, type[Record]] = {
-    "case-study": CaseStudy,
-    "framework": FrameworkRecord,
-    "objective": ObjectiveRecord,
-    "psa": Psa,
-    "theme": Theme,
-    "programme": Programme,
-    "source": Source,
-    "page": Page,
-    "glossary-entry": GlossaryEntry,
-    "place": PlaceRecord,
-    "group": GroupRecord,
-}
-
-
-def json_schemas() -> dict[str, dict[str, Any]]:
-    """Return the JSON Schema (draft 2020-12) of each kind of record, by its name."""
-    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    return {name: dialect | model.model_json_schema() for name, model in SCHEMAS.items()}
+from case_studies.model.schema import json_schemas
 
 
 def field_reference() -> list[dict[str, Any]]:
@@ -107,10 +77,13 @@ def _schema_extras(info: FieldInfo) -> list[object]:
 
 def example_of(model: type[Record], name: str) -> str:
     """Return an example of a field as an editor would write it, such as `evidence: 2`."""
-    info = _field(model, name)
-    if info is None or not info.examples:
-        return f"{name}: …"
-    return f"{name}: {info.examples[0]}"
+    info = field_of(model, name)
+    return f"{name}: {info.examples[0] if info and info.examples else '…'}"
+
+
+def example_value(model: type[Record], name: str) -> Any:
+    """Return the value of the example of a field that has one."""
+    return yaml.safe_load(example_of(model, name))[name]
 
 
 def model_at(model: type[Record], keys: tuple[str | int, ...]) -> type[Record] | None:
@@ -119,12 +92,13 @@ def model_at(model: type[Record], keys: tuple[str | int, ...]) -> type[Record] |
     for key in keys:
         if isinstance(key, int) or current is None:
             continue
-        info = _field(current, key)
+        info = field_of(current, key)
         current = record_in(info.annotation) if info else None
     return current
 
 
-def _field(model: type[Record], name: str) -> FieldInfo | None:
+def field_of(model: type[Record], name: str) -> FieldInfo | None:
+    """Return a field of a record by the name that an editor writes."""
     for own_name, info in model.model_fields.items():
         if name in (own_name, info.alias):
             return info

@@ -7,6 +7,10 @@ from pydantic.fields import FieldInfo
 from case_studies.model.case_study import CaseStudy
 from case_studies.model.objectives import framework_of
 from case_studies.model.psa import names_of
+from case_studies.model.reference import markdown_fields
+
+TEXTS = {way[0] for way in markdown_fields(CaseStudy)}
+SAY_HOW = "Say how this case helps to deliver it"  # a draft may say so; `check` knows it again
 
 
 def skeleton(title: str, *, theme: str = "", objective: str = "") -> str:
@@ -17,8 +21,7 @@ def skeleton(title: str, *, theme: str = "", objective: str = "") -> str:
     if objective:
         names = names_of(framework_of(objective))
         filled[names.links] = (
-            f"[{{{names.key}: {names.value(objective)}, "
-            'contribution: "Say how this case helps to deliver it", basis: source}]'
+            f'[{{{names.key}: {names.value(objective)}, contribution: "{SAY_HOW}", basis: source}}]'
         )
     lines = ["---"]
     for name, info in CaseStudy.model_fields.items():
@@ -31,7 +34,7 @@ def _field_lines(name: str, info: FieldInfo, value: str | None) -> list[str]:
     comment = f"# {info.description}{needed}{_allowed(info)}"
     if value:
         return [comment, f"{name}: {value}"]
-    if info.examples == ["|"]:
+    if name in TEXTS and info.is_required():
         return [comment, f"{name}: |"]
     return [comment, f"{name}:" if info.is_required() else f"# {name}: {_example(info)}".rstrip()]
 
@@ -44,7 +47,7 @@ def _allowed(info: FieldInfo) -> str:
 
 
 def _example(info: FieldInfo) -> str:
-    return str(info.examples[0]) if info.examples and info.examples[0] != "|" else ""
+    return str(info.examples[0]) if info.examples else ""
 
 
 def _quoted(text: str) -> str:

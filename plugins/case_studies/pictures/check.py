@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import pictures as rules
 from case_studies.diagnostics.rules.fields import BAD_SLUG
-from case_studies.model.fields import SLUG, better_slug
+from case_studies.model.fields import SLUG
+from case_studies.model.slugs import better_slug
 from case_studies.pictures.opened import BROKEN, TooManyPixelsError, opened
 from case_studies.pictures.published import turned_and_stripped
 from case_studies.reading import ContentFile

@@ -54,7 +54,8 @@ class CaseStudiesPlugin(BasePlugin[CaseStudiesConfig]):
         date = library_date(root)
         if date.doubt:
             log.warning("%s", date.doubt)
-        self._loaded = load(root, site_of(config, self.config), today=date.day)
+        site = site_of(config, self.config)
+        self._loaded = load(root, site, today=date.day, latest=date.latest)
         self._pages = {page.name: page for page in self._loaded.pages}
         self._report(self._loaded)
         if not self._loaded.library.all_cases():

@@ -1,14 +1,13 @@
 """Owns heading ids: one function for the check of links and for the built page."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
+
+from case_studies.model.slugs import address_words
 
 
 def heading_id(text: str) -> str:
     """Return the id of a heading, such as `what-changed`."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", plain.lower())) or "section"
+    return "-".join(address_words(text)) or "section"
 
 
 def unique(ids: Iterable[str], taken: Iterable[str] = ()) -> list[str]:

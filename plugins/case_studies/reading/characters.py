@@ -8,10 +8,18 @@ from case_studies.diagnostics.rules import reading
 
 # Control characters; soft hyphens and spaces of no width, which search cannot see; line separators
 # that YAML counts as lines and editors do not; marks that turn the direction of text around
-# ("Trojan Source", CVE-2021-42574); non-characters.
+# ("Trojan Source", CVE-2021-42574); letters without a shape; tags, which can carry a hidden text.
+NEVER = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff"
+)
+JOINERS = "\u200c\u200d"  # right between letters of other scripts, and in pictures of people
+NUMBER_SIGNS = "\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"  # before a number
+VARIANTS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"  # right once, after a sign of another script
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069"
-    "\ufeff\ufffe\uffff]"
+    rf"[{NEVER}]|(?<![^\x00-\x7f])[{JOINERS}]|[{JOINERS}{NUMBER_SIGNS}](?![^\x00-\x7f])"
+    rf"|(?<![^A-Za-z\s{VARIANTS}])[{VARIANTS}]"
 )
 
 SECRETS = (

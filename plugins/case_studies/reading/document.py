@@ -7,6 +7,7 @@ from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading
 from case_studies.reading.characters import character_problems, secret_problems, without_hidden
 from case_studies.reading.marks import Marks
+from case_studies.reading.merges import without_merges
 from case_studies.reading.tree import ContentFile
 from case_studies.reading.values import Values, read_values
 
@@ -88,7 +89,9 @@ def _read_text(file: ContentFile) -> tuple[str | None, list[Diagnostic]]:
     text = without_hidden(text)
     if not text.strip():
         return None, problems or [reading.EMPTY_FILE.at(place)]
-    return text, problems + secret_problems(text, file.path)
+    problems += secret_problems(text, file.path)
+    text, found = without_merges(text, file.path)
+    return text, problems + found
 
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError, path: str) -> Diagnostic:

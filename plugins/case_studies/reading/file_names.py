@@ -14,6 +14,13 @@ LITTER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+# What Windows takes for a device, whatever the ending, and signs that no name has there; those in
+# the name of a page are told as what cannot stand in an address.
+NOT_ON_WINDOWS = re.compile(
+    r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?|.*[<>:\"|?*\\].*(?<!\.md)|.*[. ]",
+    re.IGNORECASE | re.DOTALL,
+)
+
 DOCUMENTS = re.compile(
     r".*\.(?:docx?|odt|rtf|pdf|pptx?|odp|xlsx?|ods|csv|epub|pages|numbers|key)", re.IGNORECASE
 )
@@ -27,6 +34,14 @@ DOCUMENT = (
 def is_litter(name: str) -> bool:
     """Whether a file of this name is hidden, or left behind by a program."""
     return bool(LITTER.fullmatch(name))
+
+
+def on_windows(name: str) -> str:
+    """Return a name that Windows can have for one that it cannot; an empty text for all others."""
+    if not NOT_ON_WINDOWS.fullmatch(name):
+        return ""
+    start, dot, ending = re.sub(r"[<>:\"|?*\\]", "-", name).rstrip(". ").partition(".")
+    return f"{start}-1{dot}{ending}"
 
 
 def right_ending(name: str) -> str:

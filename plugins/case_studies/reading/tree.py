@@ -6,7 +6,14 @@ from pathlib import Path
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading
-from case_studies.reading.file_names import PICTURES, TEXT, advice_for, is_litter, right_ending
+from case_studies.reading.file_names import (
+    PICTURES,
+    TEXT,
+    advice_for,
+    is_litter,
+    on_windows,
+    right_ending,
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -33,6 +40,7 @@ def find_files(root: Path, folder: str = "content") -> tuple[list[ContentFile], 
     for directory, subfolders, names in os.walk(root / folder, followlinks=False, onerror=_raise):
         linked = [name for name in subfolders if (Path(directory) / name).is_symlink()]
         subfolders[:] = [name for name in subfolders if not name.startswith(".")]
+        problems += _not_on_windows(Path(directory).relative_to(root), [*names, *subfolders])
         for name in [*names, *linked]:
             location = Path(directory) / name
             path = _printable(location.relative_to(root).as_posix())
@@ -47,6 +55,16 @@ def find_files(root: Path, folder: str = "content") -> tuple[list[ContentFile], 
                 below = _printable(location.relative_to(root / folder).as_posix())
                 files.append(ContentFile(path, below, location, location.stat().st_size))
     return sorted(files), problems
+
+
+def _not_on_windows(folder: Path, names: list[str]) -> list[Diagnostic]:
+    """Return a problem for each name that Windows cannot have."""
+    return [
+        reading.WINDOWS_NAME.at(Place(path), name=name, better=better)
+        for name in names
+        if not is_litter(name) and (better := on_windows(name))
+        for path in [_printable((folder / name).as_posix())]
+    ]
 
 
 def _raise(error: OSError) -> None:

@@ -74,18 +74,18 @@ WORDS = (
 
 
 def broken_yaml(
-    error: yaml.MarkedYAMLError, text: str, start: Place, unclosed: list[Any]
+    error: yaml.MarkedYAMLError, lines: list[str], start: Place, unclosed: list[Any]
 ) -> Diagnostic:
     """Return the problem where the mistake begins: at an open quote or bracket, not after it.
 
-    `text` starts at `start`; `unclosed` are the marks of lists and fields that do not end.
+    `lines` start at `start`; `unclosed` are the marks of lists and fields that do not end.
     """
     words = str(error.problem)
     opened = any(part in str(error.context) for part in ("quoted scalar", "flow", "simple key"))
     mark = error.context_mark if opened and error.context_mark else error.problem_mark
     if NO_VALUE in words and unclosed:
         mark = unclosed[-1]
-    where = _place(mark, text.split("\n"), start)
+    where = _place(mark, lines, start)
     for said, problem, advice in WORDS:
         if said in words:
             return reading.BROKEN_YAML.at(where, problem=problem, advice=advice)

@@ -5,7 +5,7 @@ import re
 import yaml
 
 from case_studies.model import Record
-from case_studies.reading.values import LOADER
+from case_studies.reading.events import LOADER
 from case_studies.upgrade.edits import edited
 from case_studies.upgrade.steps import STEPS
 

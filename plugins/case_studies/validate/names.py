@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import reading as rules
-from case_studies.model.fields import better_slug
+from case_studies.model.slugs import better_slug
 from case_studies.reading import ContentFile
 from case_studies.reading.file_names import right_ending
 from case_studies.validate.placement import KNOWN_FOLDERS, LISTS

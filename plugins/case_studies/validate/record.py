@@ -8,14 +8,19 @@ from pydantic import ValidationError
 from case_studies.diagnostics import Diagnostic, Place
 from case_studies.diagnostics.rules import claims, fields, reading
 from case_studies.model import DRAFT_FILL, CaseStudy, Programme, Psa, Record
-from case_studies.model.fields import SLUG, better_slug
+from case_studies.model.fields import SLUG
+from case_studies.model.slugs import better_slug
 from case_studies.prose import Prose
 from case_studies.reading import Document, Marks
 from case_studies.reading.marks import Keys
 from case_studies.validate.consistency import consistency_problems
 from case_studies.validate.entry import Entry
-from case_studies.validate.figures import Gate, page_problems
+from case_studies.validate.figures import Gate, unclaimed_problems
+from case_studies.validate.leftovers import leftover_problems
 from case_studies.validate.mend import mended
+from case_studies.validate.outcomes import outcome_problems
+from case_studies.validate.pages import page_problems
+from case_studies.validate.plausible import plausible_problems
 from case_studies.validate.readability import readability_problems
 from case_studies.validate.tangles import texts_of, untangled
 from case_studies.validate.text import read_text
@@ -59,10 +64,16 @@ def validate(
         gate=_gate(document, model, proses),
     )
     problems += [*tangles.values(), *(problem for text in read for problem in text.problems)]
+    if not _is_draft(document.data):
+        said = {"body": document.body} | (document.data if isinstance(document.data, dict) else {})
+        problems += [*leftover_problems(said, marks), *page_problems(said, marks)]
+        problems += plausible_problems(said, marks)
+        if isinstance(record, CaseStudy) and not _unsure(flaws):
+            problems += outcome_problems(record, marks)
     for keys, prose in proses.items():
         problems += readability_problems(prose, keys, marks)
     if isinstance(document.data, dict):
-        problems += page_problems(document.data, model, proses, marks)
+        problems += unclaimed_problems(document.data, model, proses, marks)
     return entry, [*_name_problems(name, model, marks), *problems]
 
 
@@ -76,11 +87,16 @@ def validate_list(
         wrong = _not_fields(document.data, marks.value(), expected="a list")
         return [], [wrong] if document.readable else []
     for index, item in enumerate(document.data):
+        if marks.told((index,)):
+            unread = mended({}, model, frozenset())
+            entries.append(Entry(marks.path, str(index), unread, marks, flaws=frozenset({()})))
+            continue
         if not isinstance(item, dict):
             problems.append(_not_fields(item, marks.value(index)))
             continue
         record, flaws, found = _record(item, model, marks, at=(index,))
-        problems += [*found, *page_problems(item, model, {}, marks, at=(index,))]
+        problems += [*found, *leftover_problems(item, marks, (index,))]
+        problems += unclaimed_problems(item, model, {}, marks, at=(index,))
         entries.append(Entry(marks.path, str(index), record, marks, flaws=flaws))
     return entries, problems
 
@@ -89,6 +105,8 @@ def _gate(document: Document, model: type[Record], proses: dict[Keys, Prose]) ->
     """Return what the gate of figures reads of a case or programme that readers see."""
     data = document.data
     if model not in (CaseStudy, Programme) or not isinstance(data, dict) or _is_draft(data):
+        return None
+    if _figures_unread(document.marks):
         return None
     return Gate(data, proses, document.marks)
 
@@ -110,8 +128,20 @@ def _record_of_file(document: Document, model: type[AnyRecord], slug: str) -> Ch
     return record, flaws, problems
 
 
-def _is_draft(data: dict[str, Any]) -> bool:
-    return data.get("status") == "draft"
+def _unsure(flaws: frozenset[Keys]) -> bool:
+    """Whether something is faulty that says what came of a case, or how it is known."""
+    fields = {"claims", "evidence", "outcome", "objectives", "programme", "psas", "stage"}
+    return any(not keys or keys[0] in fields for keys in flaws)
+
+
+def _figures_unread(marks: Marks) -> bool:
+    """Whether the reader could not read something that may account for a figure."""
+    fields = ("claims", "not_claims")
+    return any(keys[:1] and keys[0] in fields and marks.told(keys) for keys in marks.values)
+
+
+def _is_draft(data: object) -> bool:
+    return isinstance(data, dict) and data.get("status") == "draft"
 
 
 def _record(

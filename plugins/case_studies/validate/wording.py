@@ -5,17 +5,34 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from case_studies.diagnostics import Diagnostic, Place, nearest, rule_named
+from case_studies.diagnostics import Diagnostic, Place, Rule, nearest, rule_named
 from case_studies.diagnostics.rules import fields
-from case_studies.model import PsaLink, Record, example_of, field_names
+from case_studies.model import (
+    CaseStudy,
+    ClaimSource,
+    PsaLink,
+    Record,
+    Related,
+    SourceReference,
+    ThemeLink,
+    example_of,
+    field_names,
+)
 from case_studies.model.reference import model_at
 from case_studies.reading import Marks
 from case_studies.reading.marks import Keys
+from case_studies.validate.examples import example_for
 
 # Front matter that MkDocs, Material or their plugins act on.
 RESERVED = {
     "template", "hide", "search", "tags", "icon", "description", "author", "subtitle", "social",
     "location", "render_macros", "boost", "comments", "view", "date", "draft", "categories",
+}  # fmt: skip
+
+# Fields that take the name of a file or another short name, where an editor may write a title.
+NAMES_OF_FILES = {
+    (CaseStudy, "for_whom"), (CaseStudy, "programme"), (ClaimSource, "id"), (Related, "case"),
+    (SourceReference, "id"), (ThemeLink, "approach"), (ThemeLink, "theme"),
 }  # fmt: skip
 
 Flaw = Mapping[str, Any]  # one error of pydantic's
@@ -82,19 +99,29 @@ def _is_field(name: str, model: type[Record] | None) -> bool:
 
 
 def _problem(flaw: Flaw, keys: Keys, model: type[Record], marks: Marks, at: Keys) -> Diagnostic:
-    owner = model_at(model, keys[:-1]) or model
-    field = next(key for key in reversed(keys) if isinstance(key, str))
+    last = max(index for index, key in enumerate(keys) if isinstance(key, str))
+    field, owner = str(keys[last]), model_at(model, keys[:last]) or model
     if flaw["type"] == "missing":
         return _missing(keys, owner, marks.value(*at, *keys[:-1]), flaw["input"])
     if flaw["type"] == "extra_forbidden":
-        return _unknown_field(str(keys[-1]), owner, marks, (*at, *keys))
+        return _unknown_field(field, owner, marks, (*at, *keys))
     if flaw["input"] is None or flaw["type"] == "too_short":
         return fields.EMPTY_FIELD.at(marks.key(*at, *keys), field=field)
     where, written = marks.value(*at, *keys), marks.written((*at, *keys))
-    if rule := rule_named(flaw["type"]):
-        return rule.at(where, **({"field": field} | flaw.get("ctx", {})))
-    example = _example(owner, field, model_at(model, keys))
-    return _misfit(flaw, field, where, written, example)
+    shown = f"{field}: " if keys[-1] == field else ""  # an item of a list has no name
+    if flaw["type"] == "string_type" and written is not None:
+        values = {"field": field, "text": written, "kind": _kind(flaw), "shown": shown}
+        return fields.UNQUOTED_TEXT.at(where, **values)
+    if rule := _named_rule(flaw, owner, field):
+        return rule.at(where, **({"field": field, "shown": shown} | flaw.get("ctx", {})))
+    return _misfit(flaw, field, where, written, example_for(owner, field, flaw["input"]))
+
+
+def _named_rule(flaw: Flaw, owner: type[Record], field: str) -> Rule | None:
+    """Return the rule that the model itself names, if it does."""
+    if flaw["type"] == fields.BAD_SLUG.name and (owner, field) in NAMES_OF_FILES:
+        return fields.TITLE_FOR_NAME
+    return rule_named(flaw["type"])
 
 
 def _missing(keys: Keys, owner: type[Record], where: Place, around: Any) -> Diagnostic:
@@ -115,15 +142,19 @@ def _unknown_field(name: str, owner: type[Record], marks: Marks, keys: Keys) -> 
 
 def _misfit(flaw: Flaw, field: str, where: Place, written: str | None, example: str) -> Diagnostic:
     """Return the problem of a value of another kind, or outside its bounds."""
-    kind, found = flaw["type"], KINDS.get(type(flaw["input"]), "a date")
+    kind = flaw["type"]
     if kind in LIMITS:
         return _beyond(flaw, field, where)
     if kind == "literal_error":
         return _not_in_list(flaw, field, where, written)
-    if kind == "string_type" and written is not None:
-        return fields.UNQUOTED_TEXT.at(where, field=field, text=written, kind=found)
-    values = {"expected": EXPECTED.get(kind, "of another kind"), "found": found, "example": example}
-    return fields.WRONG_TYPE.at(where, field=field, **values)
+    expected = EXPECTED.get(kind, "of another kind")
+    values = {"field": field, "expected": expected, "found": _kind(flaw), "example": example}
+    return fields.WRONG_TYPE.at(where, **values)
+
+
+def _kind(flaw: Flaw) -> str:
+    """Return what kind of value was found."""
+    return KINDS.get(type(flaw["input"]), "a date")
 
 
 def _beyond(flaw: Flaw, field: str, where: Place) -> Diagnostic:
@@ -140,11 +171,3 @@ def _not_in_list(flaw: Flaw, field: str, where: Place, written: str | None) -> D
     close = nearest(str(value), allowed.split(", "))
     advice = f"; did you mean “{close}”?" if close else "."
     return fields.NOT_IN_LIST.at(where, field=field, value=value, allowed=allowed, advice=advice)
-
-
-def _example(owner: type[Record], field: str, inner: type[Record] | None) -> str:
-    """Return an example of the field, or of the first field of the records it holds."""
-    example = example_of(owner, field)
-    if inner and example.endswith("…"):
-        return f"{example[:-1]}{{{example_of(inner, field_names(inner)[0])}, …}}"
-    return example

@@ -7,7 +7,7 @@ from typing import Any
 
 from case_studies.library import Framework, Library
 from case_studies.model import LINK_FIELDS, UNKNOWN, CaseStudy, framework_of, names_of
-from case_studies.model.fields import better_slug
+from case_studies.model.slugs import better_slug
 from case_studies.views.words import LABELS, capitalised, evidence_word
 
 Option = dict[str, str]

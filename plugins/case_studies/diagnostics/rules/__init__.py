@@ -1,13 +1,35 @@
 """Owns the list of all rules; each module beside this one holds those of one step of the flow."""
 
 from case_studies.diagnostics.core import Rule
-from case_studies.diagnostics.rules import claims, fields, library, pictures, reading, text, words
+from case_studies.diagnostics.rules import (
+    claims,
+    fields,
+    library,
+    outcomes,
+    pictures,
+    plausible,
+    reading,
+    text,
+    words,
+    yaml,
+)
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             value
-            for module in (reading, pictures, fields, claims, text, words, library)
+            for module in (
+                reading,
+                yaml,
+                pictures,
+                fields,
+                claims,
+                plausible,
+                outcomes,
+                text,
+                words,
+                library,
+            )
             for value in vars(module).values()
             if isinstance(value, Rule)
         ),

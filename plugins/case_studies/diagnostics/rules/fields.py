@@ -5,7 +5,7 @@ from case_studies.diagnostics.core import Rule
 UNQUOTED_TEXT = Rule(
     "unquoted-text",
     "`{field}` should be text, but YAML reads {text} as {kind}.",
-    'Put it in quotes: {field}: "{text}"',
+    'Put it in quotes: {shown}"{text}"',
     "YAML turns words such as NO and numbers such as 1.10 into something else.",
 )
 UNKNOWN_FIELD = Rule(
@@ -74,6 +74,12 @@ BAD_SLUG = Rule(
     "Rename it to {better}: addresses have lower-case letters, digits and single hyphens.",
     "The name becomes part of an address that people keep for ever.",
 )
+TITLE_FOR_NAME = Rule(
+    "title-for-name",
+    "`{field}` takes a short name, and “{slug}” looks like a title.",
+    "Write the name of the file without .md, such as {shown}{better}",
+    "Titles change, names stay.",
+)
 BAD_DATE = Rule(
     "bad-date",
     "“{value}” is not a year, a month or unknown.",
@@ -113,21 +119,21 @@ SOURCE_WITH_TWO_PLACES = Rule(
 PSA_WITHOUT_CONTRIBUTION = Rule(
     "psa-without-contribution",
     "The link to PSA {psa} does not say how the case contributes.",
-    "Add one sentence: contribution: …how this case helps to deliver PSA {psa}…",
+    "Add one sentence that says how: contribution: More babies are breastfed.",
     "The sentence is what the PSA's page and brief are made of.",
 )
 OBJECTIVE_MISSING = Rule(
     "objective-missing",
     "The case names no objective that it helps to deliver.",
-    "Add objectives: [{{objective: sdg-2015/3, contribution: …, basis: source}}] with an objective "
-    "of your library, or psas: [{{psa: 12, contribution: …}}], or, where nothing fits, "
-    "objectives: none and objectives_why: …the reason…",
+    "Add psas: [{{psa: 12, contribution: More babies are breastfed., basis: source}}], or "
+    "objectives: [{{objective: sdg-2015/3, contribution: Fewer babies die., basis: source}}], or, "
+    "where nothing fits, objectives: none with objectives_why: No objective is about trees.",
     "Readers look for what helps their objective; that nothing fits is an answer too.",
 )
 NONE_WITHOUT_WHY = Rule(
     "none-without-why",
     "`{field}: none` stands without a reason.",
-    "Add one sentence: {field}_why: …why nothing fits…",
+    "Add one sentence that says why: {field}_why: None of them is about trees.",
     "That nothing fits is a judgement, and a judgement says why.",
 )
 NONE_BESIDE_LINKS = Rule(

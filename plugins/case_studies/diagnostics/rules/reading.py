@@ -50,6 +50,12 @@ MISNAMED_FILE = Rule(
     "{advice}",
     "A file under another name would be missing from the site.",
 )
+WINDOWS_NAME = Rule(
+    "windows-name",
+    "No file or folder on Windows can be called “{name}”.",
+    "Rename it, for example to {better}.",
+    "On Windows the library could not be copied, edited or opened.",
+)
 MISNAMED_FOLDER = Rule(
     "misnamed-folder",
     "The library knows no folder “{name}”.",

@@ -8,6 +8,6 @@
 
 from case_studies.validate.figures.find import Figure, figures
 from case_studies.validate.figures.gate import Gate
-from case_studies.validate.figures.pages import page_problems
+from case_studies.validate.figures.pages import unclaimed_problems
 
-__all__ = ["Figure", "Gate", "figures", "page_problems"]
+__all__ = ["Figure", "Gate", "figures", "unclaimed_problems"]

@@ -23,7 +23,7 @@ WITHOUT_CLAIMS: dict[type[Record], tuple[str, ...]] = {
 }
 
 
-def page_problems(
+def unclaimed_problems(
     data: dict[str, Any],
     model: type[Record],
     proses: Mapping[Keys, Prose],
