@@ -34,7 +34,6 @@ class Built:
         return {
             self.address(path): parse(path)
             for path in sorted(self.folder.rglob("*.html"))
-            if "pagefind" not in path.parts
         }
 
     @cached_property
@@ -52,11 +51,11 @@ class Built:
         return json.loads(text)[name.replace("-", "_")]
 
     def bytes(self) -> dict[str, bytes]:
-        """Return every file but the search index, whose bytes differ from run to run."""
+        """Return every file."""
         return {
             path.relative_to(self.folder).as_posix(): path.read_bytes()
             for path in sorted(self.folder.rglob("*"))
-            if path.is_file() and "pagefind" not in path.parts
+            if path.is_file()
         }
 
     def missing(self, source: str, target: str) -> str:
