@@ -14,6 +14,7 @@ from case_studies.library import (
     address_problems,
     build_library,
     jargon_problems,
+    keyword_problems,
     link_problems,
     linked_names,
     made_address_problems,
@@ -82,7 +83,7 @@ def load(root: Path, site: Site, *, today: date | None = None) -> Loaded:
     problems += reference_problems(records) + address_problems(records)
     problems += missing_list_problems(records, problems, site.folder)
     problems += _missing(root, site.folder, records)
-    problems += jargon_problems(records)
+    problems += jargon_problems(records) + keyword_problems(records)
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)
     pages = build_pages(library, site)

@@ -15,6 +15,7 @@ from case_studies.library.duplicates import near_duplicates
 from case_studies.library.findings import CAUSE_SHOWN, KINDS, Finding, finding
 from case_studies.library.index import Library, build_library
 from case_studies.library.jargon import jargon_problems
+from case_studies.library.keywords import keyword_problems
 from case_studies.library.likeness import Likeness, words
 from case_studies.library.links import (
     Target,
@@ -51,6 +52,7 @@ __all__ = [
     "case_addresses",
     "finding",
     "jargon_problems",
+    "keyword_problems",
     "link_problems",
     "linked_names",
     "made_address_problems",

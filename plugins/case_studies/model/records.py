@@ -95,7 +95,7 @@ class GlossaryEntry(Record):
     stands_for: Line | None = Field(None, description="What the abbreviation stands for")
     meaning: Line = Field(description="What it means, in one plain sentence")
     instead: Line | None = Field(None, description="For jargon: the plain words to use instead")
-    also: Many[Line] = Field((), description="Other words for it, for search")
+    also: Many[Line] = Field((), description="Other names of it, for search")
 
 
 class GroupRecord(Record):

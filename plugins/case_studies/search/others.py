@@ -39,7 +39,7 @@ def other_pages(library: Library) -> Iterator[Other]:
         yield Other("Theme", theme.record.title, f"themes/{slug}/", theme.record.summary)
     for slug, programme in library.programmes.items():
         record = programme.record
-        yield Other("Programme", record.title, f"programmes/{slug}/", record.summary or "")
+        yield Other("Programme", record.title, f"programmes/{slug}/", record.summary)
     for slug, source in library.sources.items():
         text = " ".join([source.record.publisher, *source.record.authors])
         yield Other("Source", source.record.title, f"sources/{slug}/", text)
