@@ -31,10 +31,7 @@ class Built:
     @cached_property
     def html(self) -> dict[str, JustHTML]:
         """Return each HTML file by its address, such as `psa/12/`, a redirect too."""
-        return {
-            self.address(path): parse(path)
-            for path in sorted(self.folder.rglob("*.html"))
-        }
+        return {self.address(path): parse(path) for path in sorted(self.folder.rglob("*.html"))}
 
     @cached_property
     def pages(self) -> dict[str, JustHTML]:

@@ -2,7 +2,6 @@
 
 import csv
 import random
-from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest

@@ -149,7 +149,9 @@ class CaseStudy(Record):
     related: Many[Related] = Field((), description="Cases an editor points to")
     corrections: Many[Correction] = Field((), description="What was corrected since it came out")
     aliases: Many[Slug] = Field((), description="Former names of the file")
-    keywords: Many[Line] = Field((), description="Names and words for search that the text lacks: eight at most, not shown")
+    keywords: Many[Line] = Field(
+        (), description="Eight names or words at most, for search, that the text lacks; not shown"
+    )
     not_claims: Many[NotClaim] = Field((), description="Figures in the text that are no claims")
     content_warning: Line | None = Field(None, description="What may distress a reader")
     licence: Line | None = Field(None, description="Terms of use, where they differ")

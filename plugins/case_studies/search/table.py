@@ -35,9 +35,7 @@ class Found:
 class Table:
     """The words of all rows and of the English language, each with what it finds."""
 
-    def __init__(
-        self, rows: Sequence[Mapping[str, float]], cases: int, language: English
-    ) -> None:
+    def __init__(self, rows: Sequence[Mapping[str, float]], cases: int, language: English) -> None:
         """Take the words of each row with their weights; the first `cases` rows are cases."""
         self._cases = cases
         self._language = language
@@ -62,26 +60,38 @@ class Table:
 
     def _find(self, stem: str, near: list[tuple[str, float]]) -> Found | None:
         own = self._own.get(stem, {})
+        known = [(other, nearness) for other, nearness in near if self._is_in_cases(other)]
+        worth = self._worth(known)
+        others = nlargest(MOST_NEAR, worth.keys() - own.keys(), key=lambda row: (worth[row], -row))
+        found = Found(
+            own={row: _level(weight + worth.get(row, 0)) for row, weight in own.items()},
+            near={row: _level(worth[row]) for row in others},
+            words=tuple(self._said(other) for other, _ in known[:REASONS]),
+        )
+        return found if own or known else None
+
+    def _worth(self, near: list[tuple[str, float]]) -> dict[int, float]:
+        """Return what the words near to one are worth in each case."""
         worth: dict[int, float] = defaultdict(float)
-        words = []
         for other, nearness in near:
-            hits = self._own.get(other)
-            if not hits or not (rarity := self._rarity(hits)):
-                continue
-            words.append(min(self._forms[other], key=lambda form: (-self._forms[other][form], form)))
-            for row, weight in hits.items():
+            rarity = self._rarity(self._own[other])
+            for row, weight in self._own[other].items():
                 if row < self._cases:
                     worth[row] += NEAR * nearness**2 * rarity * weight
-        if not own and not worth:
-            return None
-        others = nlargest(MOST_NEAR, (row for row in worth if row not in own), key=worth.__getitem__)
-        levels = {row: _level(weight + worth.get(row, 0)) for row, weight in own.items()}
-        return Found(levels, {row: _level(worth[row]) for row in others}, tuple(words[:REASONS]))
+        return worth
+
+    def _said(self, stem: str) -> str:
+        """Return the form of a word that most rows have."""
+        forms = self._forms[stem]
+        return min(forms, key=lambda form: (-forms[form], form))
+
+    def _is_in_cases(self, stem: str) -> bool:
+        return any(row < self._cases for row in self._own.get(stem, ()))
 
     def _rarity(self, hits: Mapping[int, float]) -> float:
-        """Return how much it says that a case has a word: 0 where it has none."""
+        """Return how much it says that a case has a word."""
         number = sum(row < self._cases for row in hits)
-        return number and math.log(1 + (self._cases - number + 0.5) / (number + 0.5))
+        return math.log(1 + (self._cases - number + 0.5) / (number + 0.5))
 
 
 def _level(weight: float) -> int:
