@@ -125,7 +125,7 @@ def test_the_english_words_have_forms_and_near_words():
 
 
 def test_a_word_finds_the_rows_that_have_it_and_those_that_have_near_ones():
-    found = dict(Table([{"cats": 1}, {"kitten": 1}, {"dog": 9}, {"dog": 1}], 3, SMALL).families())
+    found = dict(Table([{"cats": 1}, {"kitten": 1}, {"dog": 9}], [{"dog": 1}], SMALL).families())
     kittens = found["kitten", "kittens"]
     assert set(kittens.own) == {1}
     assert set(kittens.near) == {0, 2}  # no row after the cases
@@ -135,14 +135,14 @@ def test_a_word_finds_the_rows_that_have_it_and_those_that_have_near_ones():
 
 
 def test_a_word_that_no_row_has_nor_one_near_it_finds_nothing():
-    found = dict(Table([{"zebra": 1}], 1, SMALL).families())
+    found = dict(Table([{"zebra": 1}], [], SMALL).families())
     assert found["kitten", "kittens"] is None
     assert found[("zebra",)].own == {0: 4}
 
 
 def test_of_many_rows_with_near_words_the_best_are_kept():
     rows = [{"cat": number % 5 + 1} for number in range(MOST_NEAR + 100)]
-    near = dict(Table(rows, len(rows), SMALL).families())["kitten", "kittens"].near
+    near = dict(Table(rows, [], SMALL).families())["kitten", "kittens"].near
     assert len(near) == MOST_NEAR
     assert 0 not in near
 

@@ -38,7 +38,7 @@ def search_files(library: Library) -> dict[str, bytes]:
     thesaurus = Thesaurus(entry.record for entry in library.glossary)
     cases, others = ordered_cases(library), list(other_pages(library))
     rows = [word_weights(case, library, thesaurus) for case in cases]
-    table = Table([*rows, *(other.words for other in others)], len(cases), english())
+    table = Table(rows, [other.words for other in others], english())
     files = shards(table.families())
     cards = [*(result_card(case, library) for case in cases), *(other.card for other in others)]
     return {

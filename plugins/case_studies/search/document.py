@@ -14,7 +14,7 @@ from case_studies.views.card import case_card
 from case_studies.views.facets import search_word
 
 # What a word weighs by where it stands. Said again in the same part, it adds less and less.
-TITLE, NAME, SUMMARY, KEYWORD, TEXT, RELATED = 7, 5, 3, 2, 1, 0.5
+TITLE, SUMMARY, KEYWORD, TEXT, RELATED = 5, 3, 2, 1, 0.5
 OBJECTIVE = 10
 MOST_COUNTED = 4
 
@@ -46,10 +46,9 @@ def _parts(
     case, card = entry.record, case_card(entry, library)
     text = full_text(entry)
     yield TITLE, [card["title"]]
-    yield NAME, [card["places_text"], card["organisation"]]
     yield SUMMARY, [card["summary"]]
     yield KEYWORD, case.keywords
-    yield TEXT, [text]
+    yield TEXT, [text, card["places_text"], card["organisation"]]
     yield RELATED, [*thesaurus.related(text), *_titles(case, library)]
 
 

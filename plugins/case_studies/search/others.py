@@ -22,8 +22,8 @@ class Other:
     @property
     def words(self) -> dict[str, float]:
         """The words that find it, each with its weight."""
-        weights = dict.fromkeys(words_of(self.text), TEXT)
-        return weights | dict.fromkeys(words_of(self.title), TITLE)
+        weights = dict.fromkeys(words_of(self.text), float(TEXT))
+        return weights | dict.fromkeys(words_of(self.title), float(TITLE))
 
     @property
     def card(self) -> dict[str, str]:
