@@ -32,7 +32,8 @@ TEXTS = {
     "choir": ("Choirs in the valleys", "A choir sings in Wales on Sundays."),
     "what-if": ("Asking first", "Each meeting starts with the words: what if."),
     "ferry": ("A ferry for bicycles", "Bicycles cross the river on a raft."),
-    "money": ("A rise in rent", "The rent is dear."),
+    "rise": ("A rise in rent", "The rent is dear."),
+    "rent": ("Rent", "It is paid on Mondays."),
 }
 TERM = """- term: What if...?
   meaning: A question that opens a meeting.
@@ -80,6 +81,7 @@ def ask(visit, root: str, words: str) -> Page:
         ("what if", "what-if"),
         ("a policy for paint", "policy"),
         ("bikes", "ferry"),
+        ("rent", "rent"),
     ],
 )
 def test_a_word_finds_the_case_that_has_it(visit, words_root, words, slug):
@@ -119,10 +121,10 @@ def test_words_in_quotes_are_a_phrase(visit, words_root):
 def test_weak_matches_wait_behind_a_link(visit, words_root):
     page = ask(visit, words_root, "neighbours")
     assert total(page) == 4
-    link = page.get_by_role("link", name="Show 5 weaker matches")
+    link = page.get_by_role("link", name="Show 7 weaker matches")
     link.click()
     page.wait_for_url("**weaker=1")
-    assert total(page) == 9
+    assert total(page) == 11
 
 
 def test_other_pages_are_named_above_the_cases(visit, words_root):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from case_studies.search import document, english, table, words
+from case_studies.search import document, english, table
 from relevance.score import ROOT
 
 if TYPE_CHECKING:
@@ -52,13 +52,18 @@ MUTANTS = (
     Mutant("a summary weighs as the text", document, {"SUMMARY": 1}),
     Mutant("keywords are not searched", document, {"KEYWORD": 0}),
     Mutant("texts are not searched", document, {"TEXT": 0}),
-    Mutant("a word that is said often counts no more", document, {"MOST_COUNTED": 1}),
+    Mutant("titles of objectives are not searched", document, {"RELATED": 0}),
     Mutant("near words are not searched", table, {"NEAREST": 0}),
     Mutant("only the nearest word is searched", table, {"NEAREST": 1}),
     Mutant("more of a word is worth as much again", table, {"HALF": 10**6, "LEVELS": 10**7}),
     Mutant("only whether a word is there counts", table, {"HALF": 0.01}),
     Mutant("no word has a stem", english.English, {"stem": lambda _, word: word}),
-    Mutant("small words are searched", words, {"stop_words": frozenset}),
+    Mutant(
+        "small words are asked for",
+        script="words.js",
+        old="if (stop.has(word)) return [];",
+        new="",
+    ),
     Mutant(
         "a rare word says no more than a common one",
         script="rank.js",
@@ -70,11 +75,5 @@ MUTANTS = (
         script="rank.js",
         old="Number(other.full) - Number(one.full) || ",
         new="",
-    ),
-    Mutant(
-        "the case of that title comes not first",
-        script="search.js",
-        old="Number(other.title === title) - Number(one.title === title)",
-        new="0",
     ),
 )

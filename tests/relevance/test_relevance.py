@@ -136,7 +136,7 @@ def measured(own: ThreadPoolExecutor, browser: Browser, mutant: Mutant, folder: 
     seen, new = library(), new_cases()
     rounds = [
         (seen, read_questions(*SEEN)),
-        (without_keywords(seen), read_questions("open", "kept")),
+        (without_keywords(seen), read_questions(*SEEN)),
         (new, read_questions(*UNSEEN)),
         (new, by_name(new)),
     ]

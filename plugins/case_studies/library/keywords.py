@@ -14,9 +14,9 @@ WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def keyword_problems(records: Records) -> list[Diagnostic]:
-    """Return what is wrong with the keywords of all cases."""
+    """Return what is wrong with the keywords of all published cases."""
     terms = [_forms(entry.record) for entry in records.glossary]
-    return [problem for entry in records.cases for problem in _problems(entry, terms)]
+    return [problem for entry in records.published for problem in _problems(entry, terms)]
 
 
 def _problems(entry: Entry[CaseStudy], terms: list[set[str]]) -> Iterator[Diagnostic]:

@@ -13,10 +13,8 @@ from case_studies.views.areas import area_of
 from case_studies.views.card import case_card
 from case_studies.views.facets import search_word
 
-# What a word weighs by where it stands. Said again in the same part, it adds less and less.
-TITLE, SUMMARY, KEYWORD, TEXT, RELATED = 5, 3, 2, 1, 0.5
+TITLE, SUMMARY, KEYWORD, TEXT, RELATED = 5, 3, 2, 1, 0.5  # what a word weighs by its place
 OBJECTIVE = 10
-MOST_COUNTED = 4
 
 
 def word_weights(
@@ -27,7 +25,7 @@ def word_weights(
     for weight, texts in _parts(entry, library, thesaurus):
         counts = Counter(word for text in texts for word in words_of(text))
         for word, count in counts.items():
-            weights[word] += weight * min(count, MOST_COUNTED) ** 0.5
+            weights[word] += weight * count**0.5  # said again, it adds less and less
     return weights | {search_word(link.objective): OBJECTIVE for link in entry.record.serves}
 
 
