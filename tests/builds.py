@@ -32,11 +32,7 @@ class Built:
     @cached_property
     def html(self) -> dict[str, JustHTML]:
         """Return each HTML file by its address, such as `psa/12/`, a redirect too."""
-        return {
-            self.address(path): parse(path)
-            for path in sorted(self.folder.rglob("*.html"))
-            if "pagefind" not in path.parts
-        }
+        return {self.address(path): parse(path) for path in sorted(self.folder.rglob("*.html"))}
 
     @cached_property
     def pages(self) -> dict[str, JustHTML]:
@@ -53,11 +49,11 @@ class Built:
         return json.loads(text)[name.replace("-", "_")]
 
     def bytes(self) -> dict[str, bytes]:
-        """Return every file but the search index, whose bytes differ from run to run."""
+        """Return every file."""
         return {
             path.relative_to(self.folder).as_posix(): path.read_bytes()
             for path in sorted(self.folder.rglob("*"))
-            if path.is_file() and "pagefind" not in path.parts
+            if path.is_file()
         }
 
     def missing(self, source: str, target: str) -> str:

@@ -16,6 +16,7 @@ from case_studies.library import (
     date_problems,
     figure_problems,
     jargon_problems,
+    keyword_problems,
     link_problems,
     linked_names,
     made_address_problems,
@@ -90,6 +91,7 @@ def load(
     problems += missing_list_problems(records, problems, site.folder)
     problems += _missing(root, site.folder, records)
     problems += jargon_problems(records) + figure_problems(records)
+    problems += keyword_problems(records)
     library = build_library(records, today)
     problems += near_duplicates(library) + review_problems(records, today)
     problems += date_problems(records, latest or today) + page_end_problems(records)

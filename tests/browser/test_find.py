@@ -2,7 +2,6 @@
 
 import csv
 import random
-from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
@@ -15,7 +14,6 @@ from relevance.score import read_questions
 
 pytestmark = pytest.mark.browser
 
-QUESTIONS = Path(__file__).parents[1] / "relevance/questions.yml"
 TITLE = CASES[FULL_CASE].record.title
 THEME_SLUG = THEME.split("/")[1]
 GROUPS = {
@@ -65,7 +63,7 @@ def fits(case: dict, choices: dict[str, list[str]]) -> bool:
 
 
 def test_a_question_finds_the_case_and_says_what_matched(visit):
-    question = read_questions(QUESTIONS)[0]
+    question = read_questions("first")[0]
     page = ready(visit(f"find/?{urlencode({'q': question.ask})}"))
     assert found(page)[0] == question.want
     first = page.locator("#results [data-case]").first

@@ -30,7 +30,7 @@ def test_axe_finds_nothing_in_any_state(visit, state, scheme):
 
 def test_axe_finds_nothing_while_loading(visit):
     page = visit()
-    page.route("**/pagefind/library.json", lambda _: None)
+    page.route("**/search/library.json", lambda _: None)
     page.goto(f"{page.url}find/?q=wood")
     page.wait_for_selector("#results[data-state=loading]")
     assert violations(page, 1280) == []
@@ -38,7 +38,7 @@ def test_axe_finds_nothing_while_loading(visit):
 
 def test_an_error_is_told_and_leaves_the_plain_list(browser, root, cases):
     page = browser.new_page()
-    page.route("**/pagefind/library.json", lambda route: route.abort())
+    page.route("**/search/library.json", lambda route: route.abort())
     page.goto(f"{root}find/?q=wood")
     page.wait_for_selector("#results[data-state=error]")
     expect(page.locator("#results-status")).to_have_text("The search could not be loaded.")

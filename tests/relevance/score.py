@@ -1,19 +1,18 @@
-"""Owns the scores of the search: how often the wanted case study comes first, or at least third.
+"""Owns the scores of the search: how often the wanted case comes first, or at least third.
 
-`python tests/relevance/score.py QUESTIONS [SITE]` prints them for a file of questions, ours beside
-those of Pagefind as it comes. A question is a mapping of two values: what is asked, and the wanted
-case's slug; or the file is one mapping from the one to the other.
+`python tests/relevance/score.py` prints them for the questions that are open; with `kept`, for
+those that were set aside too; with `misses`, each question whose case is not first.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,18 +22,35 @@ from typing import TYPE_CHECKING
 import yaml
 from playwright.sync_api import sync_playwright
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+from case_studies.pipeline import load
+from case_studies.search import build_search
+from case_studies.views import Site
+from case_studies.views.find import find_view
 
-    from playwright.sync_api import Page
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
+
+    from case_studies.library import Library
 
 ROOT = Path(__file__).parents[2]
-PLAIN_PAGE = '<!doctype html><html lang="en"><title>Plain</title>'
-PLAIN_SEARCH = """async (question) => {
-    const pagefind = await import("/pagefind/pagefind.js");
-    const { results } = await pagefind.search(question);
-    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return pages.map((page) => page.url.split("/").at(-2));
+HERE = Path(__file__).parent
+ABOUT = Site("", "", "http://127.0.0.1/", "", "main")
+OPEN, KEPT = ("first", "open"), ("kept",)
+ASK = """async (questions) => {
+    const from = (name) => import(`/assets/js/find/${name}.js`);
+    const [{ openEngine }, { Search }, { readObjectives }] =
+        await Promise.all(["engine", "search", "objectives"].map(from));
+    const engine = await openEngine(new URL("/search/", location.href));
+    const search = new Search(engine, readObjectives());
+    const slugs = await (await fetch("/search/slugs.json")).json();
+    const answers = [];
+    for (const question of questions) {
+        const { cases } = await search.answer(question, false);
+        answers.push(cases.map((each) => slugs[each.row]));
+    }
+    return answers;
 }"""
 
 
@@ -67,65 +83,94 @@ class Scores:
     def __str__(self) -> str:
         """Return a line of a report."""
         return (
-            f"{self.name:<24} success@3 {self.in_three} of {len(self.places)}, "
+            f"{self.name:<34} first three {self.in_three:>3} of {len(self.places):>3}, "
             f"MRR {self.reciprocal_rank:.3f}, nothing found {self.nothing}"
         )
 
 
-def read_questions(path: Path) -> list[Question]:
-    """Return the questions of a file."""
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    pairs = data.items() if isinstance(data, dict) else (tuple(each.values())[:2] for each in data)
-    return [Question(*pair) for pair in pairs]
+def read_questions(*names: str) -> list[Question]:
+    """Return the questions of some files of questions/."""
+    texts = [(HERE / "questions" / f"{name}.yml").read_text(encoding="utf-8") for name in names]
+    return [
+        Question(ask, want)
+        for text in texts
+        for want, asked in yaml.safe_load(text).items()
+        for ask in asked
+    ]
 
 
-def score(site: Path, questions: list[Question]) -> Scores:
-    """Ask the find page of a built site."""
-    with page_of(site) as (page, address):
-
-        def ask(question: str) -> list[str]:
-            page.fill("#find-words", question)
-            page.press("#find-words", "Enter")
-            page.wait_for_selector("#results[data-state=ready]")
-            return page.eval_on_selector_all(
-                "#results [data-case]", "all => all.map(each => each.dataset.case)"
-            )
-
-        page.goto(f"{address}find/")
-        page.wait_for_selector("#results[data-state=ready]")
-        return _scores("This library's search", ask, questions)
-
-
-def score_plain(site: Path, questions: list[Question]) -> Scores:
-    """Ask Pagefind as it comes, on the same case pages."""
+def library(*, unseen: bool = False) -> Library:
+    """Return the library as it is, or with the cases of unseen/ among its own."""
+    if not unseen:
+        return load(ROOT, ABOUT).library
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "index.html").write_text(PLAIN_PAGE, encoding="utf-8")
-        options = ("--glob", "case-studies/*/index.html", "--root-selector", "main", "--silent")
-        command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path"]
-        subprocess.run([*command, str(folder / "pagefind"), *options], check=True)
-        with page_of(folder) as (page, address):
-            page.goto(address)
-            return _scores(
-                "Pagefind as it comes", lambda ask: page.evaluate(PLAIN_SEARCH, ask), questions
-            )
+        shutil.copytree(ROOT / "content", Path(name) / "content")
+        shutil.copytree(HERE / "unseen", Path(name) / "content", dirs_exist_ok=True)
+        return load(Path(name), ABOUT).library
+
+
+def without_keywords(full: Library, *slugs: str) -> Library:
+    """Return a library whose cases, or those named, are as new: nobody gave them keywords."""
+    cases = {
+        slug: replace(entry, record=entry.record.model_copy(update={"keywords": ()}))
+        if slug in slugs or not slugs
+        else entry
+        for slug, entry in full.cases.items()
+    }
+    return replace(full, cases=cases)
+
+
+def score(
+    browser: Browser,
+    searched: Library,
+    questions: list[Question],
+    name: str = "",
+    assets: Path = ROOT / "overrides/assets",
+) -> Scores:
+    """Ask the scripts of the find page, in a browser."""
+    with tempfile.TemporaryDirectory() as folder:
+        build_search(searched, Path(folder))
+        (Path(folder) / "assets").symlink_to(assets, target_is_directory=True)
+        view = find_view(searched, ABOUT)
+        data = json.dumps({key: view[key] for key in ("objectives", "frameworks")})
+        page = f'<!doctype html><script type="application/json" id="objectives">{data}</script>'
+        (Path(folder) / "index.html").write_text(page, encoding="utf-8")
+        answers = answered(browser, Path(folder), [question.ask for question in questions])
+    return scores(name, questions, answers)
+
+
+def scores(name: str, questions: list[Question], answers: list[list[str]]) -> Scores:
+    """Return where the wanted cases stand in the answers."""
+    places = [
+        found.index(question.want) + 1 if question.want in found else None
+        for question, found in zip(questions, answers, strict=True)
+    ]
+    return Scores(name, tuple(places), sum(not found for found in answers))
+
+
+def answered(browser: Browser, folder: Path, asked: list[str]) -> list[list[str]]:
+    """Return the cases found for each question, best first."""
+    handler = partial(_Quiet, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        page = browser.new_page()
+        page.goto(f"http://127.0.0.1:{server.server_port}/")
+        answers: list[list[str]] = page.evaluate(ASK, asked)
+        page.close()
+        server.shutdown()
+    return answers
 
 
 @contextmanager
-def page_of(folder: Path) -> Iterator[tuple[Page, str]]:
-    """Open a browser's page, and serve a folder at the address beside it."""
-    handler = partial(_Quiet, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    Thread(target=server.serve_forever, daemon=True).start()
+def chromium() -> Iterator[Browser]:
+    """Open a browser."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
-            args=["--no-sandbox"] if os.geteuid() == 0 else [],
+            executable_path=shutil.which("chromium"),
+            args=["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else [],
         )
-        yield browser.new_page(), f"http://127.0.0.1:{server.server_port}/"
+        yield browser
         browser.close()
-    server.shutdown()
-    server.server_close()
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -133,21 +178,23 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def _scores(name: str, ask: Callable[[str], list[str]], questions: Iterable[Question]) -> Scores:
-    places: list[int | None] = []
-    nothing = 0
-    for question in questions:
-        found = ask(question.ask)
-        nothing += not found
-        places.append(found.index(question.want) + 1 if question.want in found else None)
-    return Scores(name, tuple(places), nothing)
+def main(words: list[str]) -> None:
+    """Print the scores."""
+    sets = OPEN + (KEPT if "kept" in words else ())
+    seen, both = library(), library(unseen=True)
+    new = [f"unseen-{name}" for name in sets if name != "first"]
+    rounds = [(name, seen, name) for name in sets]
+    rounds += [(f"{name}, no keywords", without_keywords(seen), name) for name in sets]
+    rounds += [(name, both, name) for name in new]
+    with chromium() as browser:
+        for name, searched, file in rounds:
+            questions = read_questions(file)
+            result = score(browser, searched, questions, name)
+            print(result, flush=True)
+            for each, place in zip(questions, result.places, strict=True):
+                if "misses" in words and place != 1:
+                    print(f"{place or '-':>5}  {each.ask}  ({each.want})")
 
 
 if __name__ == "__main__":
-    asked = read_questions(Path(sys.argv[1]))
-    built = Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "site"
-    ours = score(built, asked)
-    for each, place in zip(asked, ours.places, strict=True):
-        if place != 1:
-            print(f"{place or '-':>3}  {each.ask}  ({each.want})")
-    print(ours, score_plain(built, asked), sep="\n")
+    main(sys.argv[1:])

@@ -1,24 +1,45 @@
-"""What a browser loads to search: the index, the columns, the words, the cards."""
+"""What a browser loads to search: the table of words, the columns, the cards."""
 
 import gzip
 import json
-import sys
+import struct
 from dataclasses import replace
 
 import pytest
 
 from builds import ROOT
-from case_studies.machine import MachineError
 from case_studies.model import GlossaryEntry
 from case_studies.pipeline import load
 from case_studies.prose import Prose
-from case_studies.search import build_search, pagefind
+from case_studies.search import build_search
 from case_studies.search.build import search_files
 from case_studies.search.document import word_weights
-from case_studies.search.page_names import named_by_row
+from case_studies.search.english import English, english
 from case_studies.search.rows import sign
+from case_studies.search.shards import shards
+from case_studies.search.table import MOST_NEAR, Found, Table
 from case_studies.search.thesaurus import Thesaurus
+from case_studies.search.vocabulary import vocabulary
+from case_studies.search.words import words_of
 from case_studies.views import Site
+from contents import loaded, project
+
+SMALL = English(
+    b"cat cat cats\ndog dog dogs\nkitten kitten kittens\0"
+    + struct.pack("<B", 0)
+    + struct.pack("<B", 0)
+    + struct.pack("<B2H2B", 2, 0, 1, 204, 102)
+)
+
+PROGRAMME = """---
+title: The tree fund
+summary: It paid for trees.
+text: |
+  It paid for trees.
+sources:
+  - {id: tree-report, at: Part 1}
+---
+"""
 
 
 @pytest.fixture(scope="module")
@@ -31,19 +52,17 @@ def files(library):
     return search_files(library)
 
 
-def test_only_what_our_script_loads_is_written(library, tmp_path):
-    (tmp_path / "pagefind").mkdir()
-    (tmp_path / "pagefind" / "old").touch()
+def test_what_was_there_before_is_gone(library, tmp_path):
+    (tmp_path / "search").mkdir()
+    (tmp_path / "search" / "old").touch()
     build_search(library, tmp_path)
-    names = {path.name for path in (tmp_path / "pagefind").iterdir() if path.is_file()}
-    assert {name for name in names if not name.endswith(".pf_meta")} == {
+    assert {path.name for path in (tmp_path / "search").iterdir()} == {
+        "cards",
         "library.json",
         "order.json",
-        "pagefind-entry.json",
-        "pagefind.js",
         "slugs.json",
-        "wasm.en.pagefind",
-        "words.json",
+        "spelling.json",
+        "words",
     }
 
 
@@ -79,6 +98,72 @@ def test_signs_are_short_and_need_no_escape():
     assert " " not in signs
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The A&E of St Mary’s", ["a&e", "st", "mary"]),
+        ("IT for GPs, and it was good", ["it", "gp", "good"]),
+        (
+            "Over 65s, 10,000 of them, paid £28m or 5.5%",
+            ["65", "10000", "paid", "28", "million", "5.5"],
+        ),
+        ("A self-help group, 5.5% of it", ["self", "help", "selfhelp", "group", "5.5"]),
+        ("What if...?", ["what-if"]),
+        ("…", []),
+    ],
+)
+def test_a_text_falls_into_words(text, words):
+    assert list(words_of(text)) == words
+
+
+def test_the_english_words_have_forms_and_near_words():
+    near = dict(english().near())
+    assert english().stem("babies") == english().stem("baby")
+    assert english().stem("quernstones") == english().stem("quernstone")
+    assert english().stem("baby") in [stem for stem, _ in near[english().stem("infant")]]
+    assert all(0.3 < nearness <= 1 for found in near.values() for _, nearness in found)
+
+
+def test_a_word_finds_the_rows_that_have_it_and_those_that_have_near_ones():
+    found = dict(Table([{"cats": 1}, {"kitten": 1}, {"dog": 9}], [{"dog": 1}], SMALL).families())
+    kittens = found["kitten", "kittens"]
+    assert set(kittens.own) == {1}
+    assert set(kittens.near) == {0, 2}  # no row after the cases
+    assert kittens.words == ("cats", "dog")
+    assert found["cat", "cats"] == Found(own={0: 4}, near={}, words=())
+    assert set(found["dog", "dogs"].own) == {2, 3}
+
+
+def test_a_word_that_no_row_has_nor_one_near_it_finds_nothing():
+    found = dict(Table([{"zebra": 1}], [], SMALL).families())
+    assert found["kitten", "kittens"] is None
+    assert found[("zebra",)].own == {0: 4}
+
+
+def test_of_many_rows_with_near_words_the_best_are_kept():
+    rows = [{"cat": number % 5 + 1} for number in range(MOST_NEAR + 100)]
+    near = dict(Table(rows, [], SMALL).families())["kitten", "kittens"].near
+    assert len(near) == MOST_NEAR
+    assert 0 not in near
+
+
+def test_the_table_is_cut_by_the_alphabet():
+    families = [((f"word{number:04}", f"zword{number:04}"), None) for number in range(2_000)]
+    families.append((("aardvark",), Found({0: 1, 2: 1, 9: 3}, {}, ("ant",))))
+    made = shards(families)
+    assert [shard.first for shard in made] == sorted(shard.first for shard in made)
+    first = json.loads(made[0].as_json())
+    assert first["words"].split(",")[0] == "aardvark"
+    assert first["found"][0] == [[[3, 9], [1, 0, 2]], [], "ant"]
+    words = [json.loads(shard.as_json())["words"].replace(",", " ") for shard in made]
+    assert sum(len(text.split()) for text in words) == 4_001
+
+
+def test_spelling_is_mended_with_the_words_of_the_library():
+    rows = [["often", "seldom", "a&e", "it"], ["often"], ["often"], ["often"]]
+    assert vocabulary(rows) == ["often", "seldom"]
+
+
 def test_the_glossary_adds_words_for_what_a_case_says(library):
     thesaurus = Thesaurus(entry.record for entry in library.glossary)
     entry = next(each.record for each in library.glossary if each.record.also)
@@ -108,26 +193,23 @@ def test_an_abbreviation_is_no_word_in_small_letters():
     assert thesaurus.related("the lines to take") == ["line to take", "policy", "£"]
 
 
-def test_an_empty_library_has_an_empty_index():
-    assert "pagefind-entry.json" in pagefind.index_files([])
+def test_an_empty_library_can_be_searched(tmp_path):
+    library = replace(loaded(project(tmp_path)).library, cases={})
+    files = search_files(library)
+    assert json.loads(files["slugs.json"]) == []
+    assert json.loads(files["library.json"])["cases"] == 0
 
 
-def test_pagefind_that_ends_or_complains_is_an_error():
-    with pytest.raises(MachineError, match="Pagefind cannot make the search index"):
-        pagefind.index_files([("a", None)])
-    with pytest.raises(MachineError, match="ended or gave no answer"):
-        pagefind.index_files([], (sys.executable, "-c", "import sys; sys.stdin.read(1)"))
+def test_other_pages_are_found_beside_cases(tmp_path):
+    library = loaded(project(tmp_path, {"programmes/trees.md": PROGRAMME})).library
+    files = search_files(library)
+    cards = [json.loads(content) for name, content in files.items() if name.startswith("cards/")]
+    kinds = {card["kind"] for card in cards if "kind" in card}
+    assert kinds == {"Objective", "Theme", "Programme", "Source", "Term"}
+    assert {"kind": "Source", "title": "A report on trees", "url": "sources/tree-report/"} in cards
 
 
-@pytest.mark.parametrize("content", [b"\x00", b"\x82\x611\x81\x83\x61a\x01\x01"])
-def test_another_list_of_pages_is_an_error(content):
-    with pytest.raises(OSError, match="list"):
-        named_by_row(gzip.compress(b"pagefind_dcd" + content))
-
-
-def test_pages_are_named_by_their_row():
-    pages = b"\x82\x6aen_1234567\x18\x64\x82\x6aen_7654321\x05"
-    packed = gzip.compress(b"pagefind_dcd\x83\x651.5.2\x82" + pages + b"\x80")
-    assert gzip.decompress(named_by_row(packed)) == (
-        b"pagefind_dcd\x83\x651.5.2\x82\x82\x610\x01\x82\x611\x01\x80"
-    )
+def test_the_words_that_come_with_the_package_are_few_megabytes():
+    content = (ROOT / "plugins/case_studies/search/english.gz").read_bytes()
+    assert len(content) < 3_000_000
+    assert gzip.compress(gzip.decompress(content), 9, mtime=0)[:10] == content[:10]

@@ -144,7 +144,7 @@ def test_filters_and_search_know_every_framework(aims: Built):
     }
     assert {("psa", "1"), ("objective", "aims-2015/1")} <= boxes
     assert ("objective", "aims-2015/7") not in boxes
-    columns = json.loads((aims.folder / "pagefind/library.json").read_text())["columns"]
+    columns = json.loads((aims.folder / "search/library.json").read_text())["columns"]
     assert columns["objective"]["values"] == ["aims-2015/1", "aims-2015/quiet-streets"]
     data = json.loads(aims.pages["find/"].query_one("#objectives").to_text())
     assert [each["label"] for each in data["objectives"] if each["id"] == "psa/2"] == ["PSA 2"]

@@ -36,7 +36,7 @@ def test_a_draft_appears_nowhere(odd: Built):
 
 
 def test_a_draft_is_not_in_the_search_index(odd: Built):
-    names = [path for path in odd.folder.rglob("pagefind/**/*") if path.is_file()]
+    names = [path for path in odd.folder.rglob("search/**/*") if path.is_file()]
     found = [
         (path.name, word)
         for path in names

@@ -18,6 +18,7 @@ from case_studies.library.figures import figure_problems
 from case_studies.library.findings import CAUSE_SHOWN, KINDS, Finding, finding
 from case_studies.library.index import Library, build_library
 from case_studies.library.jargon import jargon_problems
+from case_studies.library.keywords import keyword_problems
 from case_studies.library.likeness import Likeness, words
 from case_studies.library.links import (
     Target,
@@ -56,6 +57,7 @@ __all__ = [
     "figure_problems",
     "finding",
     "jargon_problems",
+    "keyword_problems",
     "link_problems",
     "linked_names",
     "made_address_problems",

@@ -199,7 +199,9 @@ class CaseStudy(Record):
         (), description="Former names of the file", examples=["[oak-trees]"]
     )
     keywords: Many[Line] = Field(
-        (), description="Synonyms for search, not shown", examples=["[shade, heat]"]
+        (),
+        description="Eight names or words at most, for search, that the text lacks; not shown",
+        examples=["[shade, heat]"],
     )
     not_claims: Many[NotClaim] = Field(
         (),

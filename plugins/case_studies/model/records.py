@@ -144,7 +144,7 @@ class GlossaryEntry(Record):
         examples=["local health body"],
     )
     also: Many[Line] = Field(
-        (), description="Other words for it, for search", examples=["[health trust]"]
+        (), description="Other names of it, for search", examples=["[health trust]"]
     )
 
 

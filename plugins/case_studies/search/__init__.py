@@ -1,4 +1,4 @@
-"""Owns what a reader's browser loads to search the library: the Pagefind index and our own files.
+"""Owns what a reader's browser loads to search: the table of words, the columns, the cards.
 
 Knows neither MkDocs nor the templates. The script that reads all this is overrides/assets/js/find/.
 """

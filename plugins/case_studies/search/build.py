@@ -1,7 +1,6 @@
-"""Owns the folder /pagefind/ of a built site: what is written there and what is left out."""
+"""Owns the folder /search/ of a built site: what is written there."""
 
 import json
-import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,18 +9,18 @@ from typing import Any
 from case_studies.library import Library
 from case_studies.model import CaseStudy
 from case_studies.search.card import result_card
-from case_studies.search.document import case_document
-from case_studies.search.page_names import named_by_row
-from case_studies.search.pagefind import index_files
+from case_studies.search.document import word_weights
+from case_studies.search.english import english
+from case_studies.search.others import other_pages
 from case_studies.search.rows import filter_columns, ordered_cases
+from case_studies.search.shards import shards
+from case_studies.search.table import Table
 from case_studies.search.thesaurus import Thesaurus
 from case_studies.search.vocabulary import vocabulary
-from case_studies.search.words import word_list
+from case_studies.search.words import stop_words
 from case_studies.validate import Entry
 
-FOLDER = "pagefind"
-# Of what Pagefind writes, its index and one script; its cards, boxes and lists are not used.
-KEPT = re.compile(r"pagefind\.js|pagefind-entry\.json|index/.*|wasm\.en\..*")
+FOLDER = "search"
 
 
 def build_search(library: Library, site_dir: Path) -> None:
@@ -35,29 +34,27 @@ def build_search(library: Library, site_dir: Path) -> None:
 
 
 def search_files(library: Library) -> dict[str, bytes]:
-    """Return what a browser loads to search, by its name below /pagefind/."""
+    """Return what a browser loads to search, by its name below /search/."""
     thesaurus = Thesaurus(entry.record for entry in library.glossary)
-    cases = ordered_cases(library)
-    documents = (
-        (f"case-studies/{case.slug}/", case_document(case, library, thesaurus)) for case in cases
-    )
-    index = index_files(documents)
-    cards = {
-        f"cards/{row}.json": _json(result_card(case, library)) for row, case in enumerate(cases)
-    }
+    cases, others = ordered_cases(library), list(other_pages(library))
+    rows = [word_weights(case, library, thesaurus) for case in cases]
+    table = Table(rows, [other.words for other in others], english())
+    files = shards(table.families())
+    cards = [*(result_card(case, library) for case in cases), *(other.card for other in others)]
     return {
-        **{name: content for name, content in index.items() if KEPT.fullmatch(name)},
-        **{name: named_by_row(index[name]) for name in index if name.endswith(".pf_meta")},
-        **cards,
-        "library.json": _json({**filter_columns(cases, library), **_word_lists()}),
+        **{f"words/{number}.json": shard.as_json() for number, shard in enumerate(files)},
+        **{f"cards/{row}.json": _json(card) for row, card in enumerate(cards)},
+        "library.json": _json(
+            {
+                **filter_columns(cases, library),
+                "stop": " ".join(sorted(stop_words())),
+                "shards": " ".join(shard.first for shard in files),
+            }
+        ),
         "order.json": _json(_order(cases, list(library.cases))),
         "slugs.json": _json([case.slug for case in cases]),
-        "words.json": _json(vocabulary(library, thesaurus)),
+        "spelling.json": _json(vocabulary(rows)),
     }
-
-
-def _word_lists() -> dict[str, str]:
-    return {name: " ".join(sorted(word_list(name))) for name in ("stop", "weak")}
 
 
 def _order(cases: Sequence[Entry[CaseStudy]], by_title: Sequence[str]) -> dict[str, list[int]]:

@@ -1,6 +1,6 @@
 """Owns the rows and columns by which the find page filters and counts.
 
-A case is a row: its number is its place in Pagefind's index and in each of our files. A column
+A case is a row: its number is its place in each file of the search. A column
 holds one sign a value, so that ten thousand cases fit into some 50 KB.
 """
 

@@ -8,6 +8,7 @@ const SORTS = ["best", "newest", "title", "evidence"];
  * @typedef {object} Choices
  * @property {string} q search words as typed
  * @property {boolean} exact keep the words as typed: no mended spelling
+ * @property {boolean} weaker show weaker matches too
  * @property {Map<string, Set<string>>} values chosen values of each filter
  * @property {string} from first year of the period, or year and month, or empty
  * @property {string} to last year of the period, or empty
@@ -25,6 +26,7 @@ export function readAddress(search) {
   return {
     q: (fields.get("q") ?? "").trim(),
     exact: fields.get("exact") === "1",
+    weaker: fields.get("weaker") === "1",
     values: new Map(GROUPS.map((name) => [name, new Set(fields.getAll(name).filter(Boolean))])),
     from: date(fields.get("from")),
     to: date(fields.get("to")),
@@ -41,6 +43,7 @@ export function writeAddress(choices) {
   const fields = new URLSearchParams();
   if (choices.q) fields.set("q", choices.q);
   if (choices.exact) fields.set("exact", "1");
+  if (choices.weaker) fields.set("weaker", "1");
   for (const [name, values] of choices.values) for (const value of values) fields.append(name, value);
   if (choices.from) fields.set("from", choices.from);
   if (choices.to) fields.set("to", choices.to);

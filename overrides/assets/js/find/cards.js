@@ -3,7 +3,9 @@
 import { marked, passage, related } from "./passage.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./engine.js").Found} Found */
 /** @typedef {import("./filters.js").Filters} Filters */
+/** @typedef {import("./take-away.js").TakeAway} TakeAway */
 
 /** The root of the site: this file is assets/js/find/cards.js. */
 export const ROOT = new URL("../../../", import.meta.url);
@@ -13,23 +15,21 @@ export class Cards {
    * @param {Engine} engine
    * @param {Filters} filters
    * @param {import("./objectives.js").Objective[]} objectives
-   * @param {(box: HTMLInputElement) => void} onPick a case was chosen to compare, or no longer is
+   * @param {TakeAway} takeAway
    */
-  constructor(engine, filters, objectives, onPick) {
+  constructor(engine, filters, objectives, takeAway) {
     this.engine = engine;
     this.filters = filters;
     this.objectives = objectives;
-    this.onPick = onPick;
+    this.takeAway = takeAway;
     this.template = /** @type {HTMLTemplateElement} */ (document.querySelector("#card"));
   }
 
   /**
-   * @param {number} row
-   * @param {string[]} wanted the words of the question that the case has
-   * @param {Set<string>} picked cases chosen to compare
+   * @param {import("./rank.js").Ranked} ranked
    * @returns {Promise<HTMLElement>}
    */
-  async make(row, wanted, picked) {
+  async make({ row, words, near }) {
     const shown = await this.engine.card(row);
     const card = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
     card.dataset.case = shown.slug;
@@ -39,14 +39,11 @@ export class Cards {
     link.textContent = shown.title;
     const organisation = shown.organisation === shown.title ? "" : shown.organisation;
     find(card, ".where").textContent = [organisation, shown.places_text, shown.period_text].filter(Boolean).join(" · ");
+    const wanted = [...words, ...near.flatMap((each) => each.words)];
     find(card, ".summary").append(...marked(shown.summary.split(" "), wanted));
-    if (wanted.length) this.match(card, shown, wanted);
+    if (wanted.length) this.match(card, shown, words, near);
     this.values(card, row);
-    const box = /** @type {HTMLInputElement} */ (find(card, ".pick input"));
-    box.value = shown.slug;
-    box.checked = picked.has(shown.slug);
-    box.addEventListener("change", () => this.onPick(box));
-    find(card, ".pick .visually-hidden").textContent = ` ${shown.title}`;
+    pickable(card, this.takeAway);
     return card;
   }
 
@@ -54,22 +51,25 @@ export class Cards {
    * Says what matched, with the passage.
    * @param {HTMLElement} card
    * @param {Record<string, string>} shown
-   * @param {string[]} wanted
+   * @param {string[]} wanted words of the question that the case has
+   * @param {Found[]} near those of which it has words near in meaning
    */
-  match(card, shown, wanted) {
+  match(card, shown, wanted, near) {
     const words = shown.text.split(/\s+/);
-    const best = passage(words, wanted);
+    const best = passage(words, wanted) ?? passage(words, near.flatMap((each) => each.words));
     if (best) {
-      const nodes = marked(words.slice(best.start, best.end), wanted);
+      const nodes = marked(words.slice(best.start, best.end), [...wanted, ...near.flatMap((each) => each.words)]);
       find(card, ".passage").append(best.start ? "… " : "", ...nodes, best.end < words.length ? " …" : "");
       find(card, ".passage").hidden = false;
     }
     const all = Object.values(shown).join(" ").split(/[\s;·]+/);
-    const seen = wanted.filter((each) => all.some((word) => related(word, each)));
+    const has = (/** @type {string} */ each) => all.some((word) => related(word, each));
+    const seen = wanted.filter(has);
     const others = wanted.filter((each) => !seen.includes(each));
     const parts = [seen.length ? `Has: ${seen.join(", ")}` : "", others.length ? `Related to: ${others.join(", ")}` : ""];
+    parts.push(...near.map(({ text, words }) => [text, words.filter(has).join(", ")]).map(([text, has]) => (has ? `Near “${text}”: ${has}` : "")));
     find(card, ".matches").textContent = parts.filter(Boolean).join(". ");
-    find(card, ".matches").hidden = false;
+    find(card, ".matches").hidden = !find(card, ".matches").textContent;
   }
 
   /**
@@ -105,6 +105,22 @@ export class Cards {
     if (title) link.title = title;
     return link;
   }
+}
+
+/**
+ * Gives a card its box to choose the case for comparing.
+ * @param {HTMLElement} card
+ * @param {TakeAway} takeAway
+ */
+export function pickable(card, takeAway) {
+  const template = /** @type {HTMLTemplateElement} */ (document.querySelector("#pick"));
+  const pick = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
+  const box = /** @type {HTMLInputElement} */ (find(pick, "input"));
+  box.value = card.dataset.case ?? "";
+  box.checked = takeAway.picked.has(box.value);
+  box.addEventListener("change", () => takeAway.pick(box));
+  find(pick, ".visually-hidden").textContent = ` ${find(card, "h3").textContent}`;
+  card.lastElementChild?.append(pick);
 }
 
 /**

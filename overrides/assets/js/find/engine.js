@@ -1,32 +1,26 @@
-// Owns the index: loads Pagefind and the columns, and finds the cases that have one word.
+// Owns the files of the search: loads the columns and the words that are asked for, each file once.
 
 import { Columns } from "./columns.js";
-
-/** @typedef {{text: string, rarity: number, hits: Map<number, number>}} Found a word, and how much each case speaks of it */
-/** @typedef {{id: string, score: number}} PagefindResult the id is the number of the row */
-
-// How Pagefind weighs one word in a case; see https://pagefind.app/docs/ranking/
-const RANKING = {
-  termFrequency: 1,
-  termSimilarity: 1.5,
-  termSaturation: 2.5,
-  pageLength: 0,
-};
-
-// In the place of an index without cases, which Pagefind takes for a mistake.
-const EMPTY = { search: async () => ({ results: [] }) };
+import { related } from "./passage.js";
 
 /**
- * @param {URL} folder the address of /pagefind/
+ * @typedef {object} Found what a word finds; see plugins/case_studies/search/table.py
+ * @property {string} text
+ * @property {Map<number, number>} own how much each row that has the word speaks of it
+ * @property {Map<number, number>} near the same for rows that only have words near it
+ * @property {string[]} words the library's words that are near it
+ */
+/** @typedef {[levels: number[][], levels: number[][], words: string] | 0} Answer */
+/** @typedef {{forms: Map<string, number>, found: Answer[]}} Shard */
+
+const SHORTEST = 4; // letters of a word that is found by its family
+
+/**
+ * @param {URL} folder the address of /search/
  * @returns {Promise<Engine>}
  */
 export async function openEngine(folder) {
-  const [{ createInstance }, data] = await Promise.all([
-    import(new URL("pagefind.js", folder).href),
-    load(folder, "library.json"),
-  ]);
-  const options = { basePath: folder.href, noWorker: true, ranking: RANKING };
-  return new Engine(folder, data.cases ? await createInstance(options) : EMPTY, data);
+  return new Engine(folder, await load(folder, "library.json"));
 }
 
 /**
@@ -42,82 +36,90 @@ export async function load(folder, name) {
 export class Engine {
   /**
    * @param {URL} folder
-   * @param {any} pagefind
    * @param {any} data library.json
    */
-  constructor(folder, pagefind, data) {
+  constructor(folder, data) {
     this.folder = folder;
-    this.pagefind = pagefind;
     this.columns = new Columns(data);
-    this.lists = { stop: new Set(data.stop.split(" ")), weak: new Set(data.weak.split(" ")) };
-    /** @type {Map<string, Promise<Found | null>>} */
-    this.known = new Map();
-    /** @type {Map<number, Promise<any>>} */
-    this.cards = new Map();
+    this.stop = new Set(data.stop.split(" "));
+    /** @type {string[]} the first word of each file */
+    this.firsts = data.shards.split(" ");
+    /** @type {Map<string, Promise<any>>} */
+    this.loaded = new Map();
   }
 
   /**
-   * The cases that have a word in any of its forms; null if none has.
+   * What a word finds: nothing, if it is an English word that no case has, nor one near it; null if nobody knows it.
    * @param {string} text
+   * @returns {Promise<Found | null>}
    */
-  find(text) {
-    const found = this.known.get(text) ?? this.search(text);
-    this.known.set(text, found);
-    return found;
+  async find(text) {
+    const found = await this.look(text);
+    if (found?.own.size || !text.endsWith("s")) return found;
+    const single = await this.look(text.slice(0, -1)); // GPs are GP; nobody lists every abbreviation's plural
+    return single?.own.size ? { ...single, text } : found;
   }
 
   /**
-   * The cases that have just this word, in no other form.
-   * @param {string} text
-   */
-  async findExactly(text) {
-    const [exact, found] = await Promise.all([this.pagefind.search(`"${text}"`), this.weigh(text)]);
-    /** @type {Set<number>} */
-    const rows = new Set(exact.results.map((/** @type {PagefindResult} */ { id }) => Number(id)));
-    if (!found || !rows.size) return null;
-    const hits = new Map([...found.hits].filter(([row]) => rows.has(row)));
-    return { text, rarity: this.rarity(rows.size), hits };
-  }
-
-  /**
-   * The cases that have a word which begins so.
-   * @param {string} text
-   */
-  findStart(text) {
-    return this.weigh(text);
-  }
-
-  /**
-   * What is shown of a case.
    * @param {number} row
+   * @returns {Promise<any>} what is shown of a case or another page
    */
   card(row) {
-    const card = this.cards.get(row) ?? load(this.folder, `cards/${row}.json`);
-    this.cards.set(row, card);
-    return card;
-  }
-
-  /** @param {string} text */
-  async search(text) {
-    const exact = await this.pagefind.search(`"${text}"`);
-    return exact.results.length ? this.weigh(text) : null;
+    return this.once(`cards/${row}.json`);
   }
 
   /**
    * @param {string} text
    * @returns {Promise<Found | null>}
    */
-  async weigh(text) {
-    /** @type {{results: PagefindResult[]}} */
-    const { results } = await this.pagefind.search(text);
-    if (!results.length) return null;
-    const rarity = this.rarity(results.length);
-    const hits = new Map(results.map(({ id, score }) => [Number(id), score / rarity]));
-    return { text, rarity, hits };
+  async look(text) {
+    const after = this.firsts.findIndex((first) => first > text);
+    const number = (after < 0 ? this.firsts.length : after) - 1;
+    if (number < 0) return null;
+    const { forms, found } = await this.shard(number);
+    const at = forms.get(text) ?? (text.length < SHORTEST ? undefined : forms.get([...forms.keys()].find((form) => related(form, text)) ?? ""));
+    if (at === undefined) return null;
+    const [own, near, words] = found[at] || [[], [], ""];
+    return { text, own: unpacked(own), near: unpacked(near), words: words ? words.split(" ") : [] };
   }
 
-  /** @param {number} number of cases that have a word */
-  rarity(number) {
-    return Math.log(1 + (this.columns.size - number + 0.5) / (number + 0.5));
+  /**
+   * @param {number} number
+   * @returns {Promise<Shard>}
+   */
+  async shard(number) {
+    const name = `words/${number}.json`;
+    const data = await this.once(name);
+    data.forms ??= new Map(data.words.split(",").flatMap((/** @type {string} */ forms, /** @type {number} */ at) => forms.split(" ").map((form) => [form, at])));
+    return data;
   }
+
+  /** @param {string} name of a file */
+  once(name) {
+    const file = this.loaded.get(name) ?? load(this.folder, name);
+    this.loaded.set(name, file);
+    return file;
+  }
+}
+
+/**
+ * Those that were found.
+ * @param {Promise<Found | null>[]} found
+ */
+export async function known(found) {
+  return (await Promise.all(found)).flatMap((each) => each ?? []);
+}
+
+/**
+ * @param {number[][]} levels a level, then its rows, each as a step from the last
+ * @returns {Map<number, number>}
+ */
+function unpacked(levels) {
+  /** @type {Map<number, number>} */
+  const rows = new Map();
+  for (const [level, ...steps] of levels) {
+    let row = 0;
+    for (const step of steps) rows.set((row += step), level);
+  }
+  return rows;
 }

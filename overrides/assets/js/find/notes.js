@@ -1,4 +1,4 @@
-// Owns what is said above the results: objectives that were meant, mended spelling, words without a case.
+// Owns what is said around the results: what was meant, what is only near, what no case has, what else there is.
 
 import { countChosen, writeAddress } from "./address.js";
 import { link, paragraph } from "./results.js";
@@ -6,21 +6,58 @@ import { link, paragraph } from "./results.js";
 /** @typedef {import("./address.js").Choices} Choices */
 /** @typedef {import("./search.js").Answer} Answer */
 
+const MOST_OTHERS = 3; // pages beside cases
+const MOST_NEAR = 4; // words that are named as near one
+
 /**
  * @param {Choices} choices
  * @param {Answer} answer
  * @param {number} total cases left by words and filters
- * @returns {Node[]}
+ * @param {import("./engine.js").Engine} engine
+ * @returns {Promise<Node[]>}
  */
-export function notesOn(choices, answer, total) {
+export async function notesOn(choices, answer, total, engine) {
   const notes = answer.objectives.map((each) => paragraph("", "direct", link(each.full, each.url)));
+  notes.push(...(await others(answer, engine)));
   if (answer.mended.size) notes.push(mended(choices, answer));
-  if (answer.missing.length) notes.push(missing(answer.missing));
+  if (answer.phrases.length) notes.push(paragraph(`Only cases with just the words ${quoted(answer.phrases)} are shown.`, "said"));
+  for (const { text, words } of answer.near) notes.push(near(text, words.slice(0, MOST_NEAR)));
+  if (answer.missing.length) notes.push(paragraph(`No case study has the word${answer.missing.length > 1 ? "s" : ""} ${quoted(answer.missing)}.`, "said"));
   if (total && choices.q && !answer.cases.some((each) => each.full)) {
     notes.push(paragraph("No case study has all of your words. These come closest.", "said"));
   }
   if (!total) notes.push(...nothing(choices));
   return notes;
+}
+
+/**
+ * The way to the cases that match less well.
+ * @param {Choices} choices
+ * @param {number} number
+ */
+export function weakerLink(choices, number) {
+  const text = `Show ${number} weaker ${number === 1 ? "match" : "matches"}`;
+  return paragraph("", "weaker", link(text, writeAddress({ ...choices, weaker: true, page: 1 })));
+}
+
+/**
+ * Pages that are no cases and have all words.
+ * @param {Answer} answer
+ * @param {import("./engine.js").Engine} engine
+ */
+async function others(answer, engine) {
+  const cards = await Promise.all(answer.others.slice(0, MOST_OTHERS).map((each) => engine.card(each.row)));
+  const said = new Set(answer.objectives.map((each) => each.url));
+  return cards.filter((card) => !said.has(card.url)).map((card) => paragraph(`${card.kind}: `, "direct", link(card.title, card.url)));
+}
+
+/**
+ * @param {string} text
+ * @param {string[]} words
+ */
+function near(text, words) {
+  const named = words.length ? `Near it: ${words.join(", ")}.` : "";
+  return paragraph(`No case study has the word “${text}”. ${named}`.trim(), "said");
 }
 
 /**
@@ -38,9 +75,8 @@ function mended(choices, answer) {
 }
 
 /** @param {string[]} words */
-function missing(words) {
-  const quoted = words.map((word) => `“${word}”`).join(", ");
-  return paragraph(`No case study has the word${words.length > 1 ? "s" : ""} ${quoted}.`, "said");
+function quoted(words) {
+  return words.map((word) => `“${word}”`).join(", ");
 }
 
 /** @param {Choices} choices */

@@ -38,7 +38,7 @@ export class Objectives {
 
   /**
    * Takes the objectives that a question names by number out of its text.
-   * @param {string} text in small letters
+   * @param {string} text
    * @returns {{text: string, named: Objective[]}} what is left, and what was named
    */
   take(text) {
@@ -47,7 +47,7 @@ export class Objectives {
     let left = text;
     for (const { framework, pattern } of this.patterns) {
       for (const [, numbers] of text.matchAll(pattern)) {
-        for (const each of numbers.match(new RegExp(NUMBER, "g")) ?? []) ids.add(`${framework}/${numberOf(each)}`);
+        for (const each of numbers.match(new RegExp(NUMBER, "gi")) ?? []) ids.add(`${framework}/${numberOf(each)}`);
       }
       left = left.replace(pattern, " ");
       if (ALONE.test(text)) ids.add(`${framework}/${Number(text)}`);
@@ -63,11 +63,11 @@ function pattern(words) {
   return new RegExp(
     `\\b(?:${known})\\s*(?:no\\.?|nos\\.?|numbers?|#)?[\\s:-]*` +
       `((?:${NUMBER})(?![\\d%])(?:\\s*(?:,|and|&|or|/)\\s*(?:(?:${known})\\s*)?(?:${NUMBER})(?![\\d%]))*)\\b`,
-    "gu",
+    "giu",
   );
 }
 
 /** @param {string} text a number in figures or in words */
 function numberOf(text) {
-  return /^\d/.test(text) ? Number(text) : NUMBERS.indexOf(text.replace(" ", "-"));
+  return /^\d/.test(text) ? Number(text) : NUMBERS.indexOf(text.toLowerCase().replace(" ", "-"));
 }

@@ -7,7 +7,9 @@ import { ROOT } from "./cards.js";
 /** @typedef {import("./search.js").Answer} Answer */
 /** @typedef {import("./address.js").Choices} Choices */
 
-export const ON_A_PAGE = 10;
+const ON_A_PAGE = 10;
+/** @type {Record<string, string>} */
+const KINDS = { all: "All of your words", some: "Some of your words", near: "Words near yours" };
 
 export class Results {
   constructor() {
@@ -17,6 +19,19 @@ export class Results {
     this.notes = get("notes");
     this.list = get("list");
     this.name = document.title;
+  }
+
+  /** The cards that stand on the page. */
+  cards() {
+    return /** @type {HTMLElement[]} */ ([...this.list.querySelectorAll("[data-case]")]);
+  }
+
+  /** Shows that the list of the page is the result. */
+  stand() {
+    this.state("ready");
+    const total = Number(this.section.dataset.all);
+    this.section.dataset.total = String(total);
+    this.say(counted(total));
   }
 
   /** @param {"static" | "loading" | "ready" | "error"} state */
@@ -31,20 +46,23 @@ export class Results {
    * @param {Ranked[]} cases
    * @param {Node[]} notes
    * @param {Cards} cards
-   * @param {Set<string>} picked
    * @param {(page: number) => string} address of a page of the list
    * @param {boolean} all whether to show the whole list
+   * @param {Node | null} more what stands below the last card
    */
-  async show(choices, cases, notes, cards, picked, address, all) {
+  async show(choices, cases, notes, cards, address, all, more) {
     const last = all ? 1 : Math.max(1, Math.ceil(cases.length / ON_A_PAGE));
     const page = all ? 1 : Math.min(choices.page, last);
     const shown = all ? cases : cases.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
-    const made = await Promise.all(shown.map((each) => cards.make(each.row, each.words, picked)));
-    const full = shown.filter((each) => each.full).length;
-    const some = cases.some((each) => each.full) && cases.some((each) => !each.full);
-    const nodes = [];
-    if (full) nodes.push(...group(some ? "All of your words" : "", made.slice(0, full)));
-    if (full < made.length) nodes.push(...group(some ? "Some of your words" : "", made.slice(full)));
+    const made = await Promise.all(shown.map((each) => cards.make(each)));
+    const kinds = cases.map(kindOf);
+    const several = new Set(kinds).size > 1;
+    /** @type {Node[]} */
+    const nodes = Object.keys(KINDS).flatMap((kind) => {
+      const part = made.filter((_, at) => kindOf(shown[at]) === kind);
+      return part.length ? group(several ? KINDS[kind] : "", part) : [];
+    });
+    if (more && page === last) nodes.push(more);
     this.list.replaceChildren(...nodes, ...pages(page, last, address));
     this.notes.replaceChildren(...notes);
     document.title = choices.q ? `${choices.q} – ${this.name}` : this.name;
@@ -61,10 +79,17 @@ export class Results {
   /** Shows that nothing could be searched; the plain list stays. */
   fail() {
     this.state("error");
+    document.querySelector(".finder")?.classList.add("failed");
     this.say("The search could not be loaded.");
     const text = "Check your connection and load the page again. The full list and the links to every theme and objective still work.";
     this.notes.replaceChildren(paragraph(text, "notice notice--warn"));
   }
+}
+
+/** @param {Ranked} each */
+function kindOf(each) {
+  if (each.full) return "all";
+  return each.words.length ? "some" : "near";
 }
 
 /** @param {number} number */

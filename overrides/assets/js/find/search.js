@@ -1,23 +1,29 @@
-// Owns the way from a question to cases: its words are found, mended where no case has them, and ranked.
+// Owns the way from a question to cases: its words are found, mended where nobody knows them, and ranked.
 
-import { bare } from "./passage.js";
-import { rank } from "./rank.js";
+import { known } from "./engine.js";
+import { rank, strong } from "./rank.js";
 import { Spelling } from "./spelling.js";
-import { plain, readQuestion, titlesNamed } from "./words.js";
+import { phrases, questionWords, spoken, titlesNamed } from "./words.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./engine.js").Found} Found */
 /** @typedef {import("./rank.js").Ranked} Ranked */
+/** @typedef {import("./words.js").Word} Word */
 /**
  * @typedef {object} Answer
  * @property {Ranked[]} cases best first
+ * @property {number} strong how many of them are good matches; the others are weak
  * @property {Map<string, string>} mended a word as typed → the words that were searched
- * @property {string[]} missing words that no case has
+ * @property {string[]} missing words that no case has, nor one near them
+ * @property {Found[]} near words that no case has, with those near them
  * @property {import("./objectives.js").Objective[]} objectives those that the question names
- * @property {string[]} sought the words that were searched as typed
+ * @property {Ranked[]} others pages that are no cases and have all words
+ * @property {string[]} phrases what stood in quotes
  */
 
 const MOST_WORDS = 12; // of a question; what follows is left out
-const ENOUGH = 3; // words that carry a question; with so many, the weak ones are not looked up
+const MOST_READ = 100; // cases whose text is read for a phrase
+const TITLES_READ = 10; // cases whose title is compared with the question
 
 export class Search {
   /**
@@ -26,7 +32,7 @@ export class Search {
    */
   constructor(engine, objectives) {
     this.engine = engine;
-    this.spelling = new Spelling(engine.folder, engine.lists.stop);
+    this.spelling = new Spelling(engine);
     this.objectives = objectives;
     this.titles = /** @type {[string, string][]} */ (objectives.list.map((each) => [each.id, each.title]));
   }
@@ -37,71 +43,81 @@ export class Search {
    * @returns {Promise<Answer>}
    */
   async answer(typed, exact) {
-    const { text, named } = this.objectives.take(plain(typed));
-    const question = readQuestion(text, this.engine.lists, named.length > 0);
-    const titled = titlesNamed(question, this.titles, this.engine.lists);
+    const { text, named } = this.objectives.take(typed);
+    const words = questionWords(text, this.engine.stop).slice(0, MOST_WORDS);
+    const titled = titlesNamed(words, this.titles, this.engine.stop);
     const objectives = this.objectives.list.filter((each) => named.includes(each) || titled.includes(each.id));
-    const tokens = objectives.map((each) => ({ text: each.word, weak: titled.includes(each.id) && !named.length }));
-    const known = new Set(tokens.map((token) => token.text));
-    const few = question.words.filter((word) => !word.weak).length < ENOUGH;
-    const asked = question.words.filter((word) => few || !word.weak);
-    const words = [...tokens.filter((token) => !token.weak), ...asked].slice(0, MOST_WORDS);
-    const answer = { cases: /** @type {Ranked[]} */ ([]), mended: new Map(), missing: /** @type {string[]} */ ([]), objectives, sought: /** @type {string[]} */ ([]) };
-    const found = await Promise.all(words.map(({ text }) => (known.has(text) ? this.engine.findExactly(text) : this.engine.find(text))));
-    const terms = [];
-    for (const [at, word] of words.entries()) {
-      if (found[at] && !word.weak) answer.sought.push(word.text);
-      const hits = found[at] ? [found[at]] : known.has(word.text) ? [] : await this.otherwise(word.text, exact, answer);
-      for (const each of hits) if (each) terms.push({ found: each, weak: word.weak });
-      if (!hits.length && !word.weak && !known.has(word.text)) answer.missing.push(word.text);
-    }
-    for (const token of tokens.filter((each) => each.weak)) {
-      const each = await this.engine.findExactly(token.text);
-      if (each) terms.push({ found: each, weak: false });
-    }
-    const ranked = rank(unique(terms), answer.missing.length === 0);
-    answer.cases = ranked.map((each) => ({ ...each, words: each.words.filter((word) => !known.has(word)) }));
+    /** @type {Answer} */
+    const answer = { cases: [], strong: 0, mended: new Map(), missing: [], near: [], objectives, others: [], phrases: phrases(typed) };
+    const found = (await Promise.all(words.map((word) => this.meant(word, exact, answer)))).flat();
+    const served = await known(objectives.map((each) => this.engine.look(each.word)));
+    const size = this.engine.columns.size;
+    const terms = named.length ? [...served, ...found] : found;
+    const ranked = rank(unique(named.length ? terms : [...terms, ...served]), !answer.missing.length, size);
+    answer.near = found.filter((term) => !holds(term, size) && term.near.size);
+    answer.others = ranked.filter((each) => each.row >= size && each.full);
+    answer.cases = await this.checked(ranked.filter((each) => each.row < size), typed, answer.phrases);
+    answer.strong = words.length ? strong(answer.cases, size) : answer.cases.length;
     return answer;
   }
 
   /**
-   * Adds the words that were found by their stem but are spelled otherwise in the cases shown.
-   * @param {Answer} answer
-   * @param {string[]} texts of the cases shown
-   * @returns {Promise<boolean>} whether there are any
+   * What a word of the question finds: as it is typed, by its parts, or with its spelling mended.
+   * @param {Word} word
+   * @param {boolean} exact
+   * @param {Answer} answer is told what was mended, and what nothing is near to
+   * @returns {Promise<Found[]>}
    */
-  async addSlips(answer, texts) {
-    const before = answer.mended.size;
-    const seen = new Set(texts.join(" ").split(/[\s;·/]+/).map(bare));
-    for (const text of answer.sought) {
-      const meant = await this.spelling.slip(text, seen);
-      if (meant) answer.mended.set(text, meant);
-    }
-    return answer.mended.size > before;
+  async meant(word, exact, answer) {
+    const whole = await this.engine.find(word.text);
+    const meant = whole || word.parts.length || exact ? null : await this.spelling.mend(word.text);
+    const found = whole ? [whole] : await known((meant ?? word.parts).map((part) => this.engine.find(part)));
+    const finds = found.filter((each) => each.own.size || each.near.size);
+    if (meant && finds.length) answer.mended.set(word.text, meant.join(" "));
+    if (!finds.length) answer.missing.push(word.text);
+    return finds;
   }
 
   /**
-   * What is searched in place of a word that no case has.
-   * @param {string} text
-   * @param {boolean} exact
-   * @param {Answer} answer
+   * The cases that have what stands in quotes; first the one whose title the question is.
+   * @param {Ranked[]} cases best first
+   * @param {string} typed
+   * @param {string[]} phrases
+   * @returns {Promise<Ranked[]>}
    */
-  async otherwise(text, exact, answer) {
-    if (exact) return [];
-    if (await this.spelling.starts(text)) return [await this.engine.findStart(text)];
-    const words = await this.spelling.mend(text);
-    if (!words) return [];
-    const found = (await Promise.all(words.map((word) => this.engine.find(word)))).filter(Boolean);
-    if (found.length && !text.includes("-")) answer.mended.set(text, words.join(" "));
-    return found;
+  async checked(cases, typed, phrases) {
+    const read = await this.read(phrases.length ? cases.slice(0, MOST_READ) : cases.slice(0, TITLES_READ));
+    const kept = phrases.length ? read.filter(({ text }) => phrases.every((phrase) => ` ${text} `.includes(` ${phrase} `))) : read;
+    const rest = phrases.length ? [] : cases.slice(TITLES_READ);
+    const title = spoken(typed);
+    kept.sort((one, other) => Number(other.title === title) - Number(one.title === title));
+    return [...kept.map(({ each }) => each), ...rest];
+  }
+
+  /** @param {Ranked[]} cases */
+  read(cases) {
+    return Promise.all(
+      cases.map(async (each) => {
+        const card = await this.engine.card(each.row);
+        return { each, title: spoken(card.title), text: spoken(Object.values(card).join(" ")) };
+      }),
+    );
   }
 }
 
 /**
+ * Whether any case has a word.
+ * @param {Found} term
+ * @param {number} size
+ */
+function holds(term, size) {
+  return [...term.own.keys()].some((row) => row < size);
+}
+
+/**
  * Terms without repeats: two slips may mean the same word.
- * @template {{found: import("./engine.js").Found}} T
- * @param {T[]} terms
+ * @param {Found[]} terms
  */
 function unique(terms) {
-  return terms.filter((term, index) => terms.findIndex((other) => other.found.text === term.found.text) === index);
+  return terms.filter((term, index) => terms.findIndex((other) => other.text === term.text) === index);
 }

@@ -1,68 +1,33 @@
-// Owns the mending of words that no case has: another spelling, two words run together, one word torn.
+// Owns the mending of words that nobody knows: another spelling, or two words run together.
 
 import { load } from "./engine.js";
-import { related } from "./passage.js";
 
 const SHORTEST = 4; // letters of a word that is mended
 
 export class Spelling {
-  /**
-   * @param {URL} folder
-   * @param {Set<string>} stop words that are no search words
-   */
-  constructor(folder, stop) {
-    this.folder = folder;
-    this.stop = stop;
-    /** @type {Promise<{words: Map<string, number>, everyday: Set<string>}> | null} */
+  /** @param {import("./engine.js").Engine} engine */
+  constructor(engine) {
+    this.engine = engine;
+    /** @type {Promise<Map<string, number>> | null} */
     this.loaded = null;
   }
 
   /**
    * What was probably meant by `text`, as one or two words; null if nothing is near.
    * @param {string} text
+   * @returns {Promise<string[] | null>}
    */
   async mend(text) {
-    const { words, everyday } = await this.vocabulary();
-    const parts = text.split("-").filter((part) => part.length > 1);
-    if (parts.length > 1) return parts;
-    if (text.length < SHORTEST || /\d/.test(text) || everyday.has(text)) return null;
-    return nearest(text, words) ?? torn(text, (part) => words.has(part) && !this.stop.has(part));
+    if (text.length < SHORTEST || /\d/.test(text)) return null;
+    const words = await this.vocabulary();
+    return nearest(text, words) ?? torn(text, (part) => words.has(part) && !this.engine.stop.has(part));
   }
 
-  /**
-   * What was meant by a word that cases have only in another spelling, such as `volunters`; null if it is no slip.
-   * @param {string} text
-   * @param {Set<string>} seen the words of the cases shown
-   */
-  async slip(text, seen) {
-    if (text.length <= SHORTEST || seen.has(text) || text.includes("-")) return null;
-    const alike = [...seen].some((word) => sameStart(word, text) && distance(text, word, 2) <= 2 && !related(word, text));
-    if (!alike) return null;
-    const { words, everyday } = await this.vocabulary();
-    if (words.has(text) || everyday.has(text) || [...words.keys()].some((word) => related(word, text))) return null;
-    return nearest(text, words)?.[0] ?? null;
-  }
-
-  /**
-   * Whether any word of the library starts so.
-   * @param {string} text
-   */
-  async starts(text) {
-    if (text.length < SHORTEST) return false;
-    const { words } = await this.vocabulary();
-    return [...words.keys()].some((word) => word.startsWith(text));
-  }
-
-  /** The words of the library, each with its band: 0 holds the most common; and words that are no slips. */
+  /** The words of the library, each with its band: 0 holds the most common. */
   vocabulary() {
-    this.loaded ??= load(this.folder, "words.json").then((data) => ({
-      words: new Map(
-        data.bands.flatMap((/** @type {string} */ band, /** @type {number} */ number) =>
-          band.split(" ").map((word) => [word, number]),
-        ),
-      ),
-      everyday: new Set(data.everyday.split(" ")),
-    }));
+    this.loaded ??= load(this.engine.folder, "spelling.json").then(
+      (/** @type {string[]} */ bands) => new Map(bands.flatMap((band, number) => band.split(" ").map((word) => [word, number]))),
+    );
     return this.loaded;
   }
 }
@@ -110,7 +75,7 @@ function torn(text, known) {
  * @param {string} other
  * @param {number} most more than this does not matter
  */
-export function distance(one, other, most) {
+function distance(one, other, most) {
   let before = /** @type {number[]} */ ([]);
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {

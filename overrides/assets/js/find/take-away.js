@@ -7,7 +7,7 @@ const MOST_COMPARED = 4;
 
 export class TakeAway {
   /**
-   * @param {() => number[]} rows the rows of the current result, in order
+   * @param {() => Promise<number[]>} rows the rows of the current result, in order
    * @param {() => Promise<void>} showAll shows the whole result, to print it
    * @param {() => void} showPage shows one page of it again
    */
@@ -32,14 +32,15 @@ export class TakeAway {
 
   /** Saves the rows of the library's own table that are in the result, in its order. */
   async csv() {
-    const [slugs, response] = await Promise.all([
-      load(new URL("pagefind/", ROOT), "slugs.json"),
+    const [rows, slugs, response] = await Promise.all([
+      this.rows(),
+      load(new URL("search/", ROOT), "slugs.json"),
       fetch(new URL("data/v1/case-studies.csv", ROOT)),
     ]);
     if (!response.ok) throw new Error(String(response.status));
     const [head, ...lines] = records(await response.text());
     const lineOf = new Map(lines.map((line) => [line.slice(0, line.indexOf(",")), line]));
-    const table = [head, ...this.rows().map((row) => lineOf.get(slugs[row]) ?? "")].join("\r\n");
+    const table = [head, ...rows.map((row) => lineOf.get(slugs[row]) ?? "")].join("\r\n");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\ufeff", table, "\r\n"], { type: "text/csv;charset=utf-8" }));
     link.download = "case-studies.csv";

@@ -168,6 +168,19 @@ SYNONYM_TWICE = Rule(
     "Keep the word in one entry.",
     "Search must know which of the two entries a word belongs to.",
 )
+KEYWORDS_TOO_MANY = Rule(
+    "keywords-too-many",
+    "The case has {count} keywords.",
+    "Keep {limit} at most: names and words that its text lacks.",
+    "The search knows which words are near in meaning; many keywords hide the other cases.",
+)
+KEYWORD_NOT_NEEDED = Rule(
+    "keyword-not-needed",
+    "The keyword “{word}” finds the case already, as it is in the {where}.",
+    "Take it out, or name what the text lacks.",
+    "Keywords are for names and words that stand nowhere else.",
+    "warning",
+)
 NEAR_DUPLICATE = Rule(
     "near-duplicate",
     "The text is nearly the same as that of {other}.",
