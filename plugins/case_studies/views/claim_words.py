@@ -41,6 +41,12 @@ def level_text(claim: Claim, value: float | None) -> str:
 
 def claim_sentence(claim: Claim) -> str:
     """Return the claim as one sentence, for briefs and for those who cannot see the picture."""
+    tails = filter(None, [sureness_text(claim), sample_text(claim)])
+    return "; ".join([claim_said(claim), *tails]) + "."
+
+
+def claim_said(claim: Claim) -> str:
+    """Return what a claim says, without how sure it is and how many were measured."""
     measure = f"{claim.measure} ({claim.group})" if claim.group else claim.measure
     figure = _moved(claim, claim.before, claim.after) or figure_text(claim)
     said = f"{measure}: {figure or claim.text}"
@@ -48,7 +54,7 @@ def claim_sentence(claim: Claim) -> str:
         said += f", compared with {other} ({claim.comparison.label})" if claim.comparison else ""
     if claim.text and figure:
         said += f" ({claim.text})"
-    return "; ".join([said, *filter(None, [sureness_text(claim), sample_text(claim)])]) + "."
+    return said
 
 
 def comparison_text(claim: Claim) -> str:

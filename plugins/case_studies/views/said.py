@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from case_studies.library.findings import KINDS, Finding
-from case_studies.views.claim_words import claim_sentence
+from case_studies.views.claim_words import claim_said
 from case_studies.views.words import and_list
 
 NAMED = 2  # cases that a sentence names; of more it says how many
@@ -62,7 +62,7 @@ def best_result(findings: Sequence[Finding]) -> str:
     """Return the leading result of the best known finding as a sentence."""
     results = findings[0].results
     improved = [claim for claim in results if claim.direction == "improved"]
-    return claim_sentence((improved or list(results))[0])
+    return f"{claim_said((improved or list(results))[0])}."
 
 
 def _worked(worked: Sequence[Finding]) -> str:
