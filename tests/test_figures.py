@@ -91,7 +91,7 @@ NO_FIGURE = {
     ),
     "a way of speaking": (
         ["one-to-one", "1:1", "24/7", "one day", "at one point", "half-term", "once or twice",
-         "half-price tickets", "5-a-side", "a 9-to-5 job"],
+         "half-price tickets", "1 would mean no change", "5-a-side", "a 9-to-5 job"],
         ["one week", "half term after half of it"],
     ),
 }  # fmt: skip
