@@ -73,6 +73,8 @@ def _told(says: str, *claims: Any, excused: Any = ()) -> list[str]:
         ("537,081 visits", [{"measure": "Checks", "value": 537_081, "unit": "checks"}], []),
         ("three times as high", [{"value": 3, "unit": "times"}], []),
         ("dozens of boys", [{"value": 48, "unit": "boys"}], []),
+        ("12 oaks and 12 ashes", [{"id": "a", "measure": "Oaks", "value": 12, "unit": "oaks"}],
+         ["12: the claim `a` counts something else (12 oaks)"]),
         # --- Said in words ---
         ("about 450", [{"value": 437}], []),
         ("about 437", [{"value": 450}], ["437"]),
@@ -81,6 +83,9 @@ def _told(says: str, *claims: Any, excused: Any = ()) -> list[str]:
         ("nearly half", [{"value": 51, "unit": "%"}], ["half"]),
         ("over 900", [{"value": 1_000}], []),
         ("over 900", [{"value": 890}], ["900"]),
+        ("up to 900", [{"value": 900}], []),
+        ("up to 900", [{"value": 890}], ["900"]),
+        ("at least 900", [{"value": 910}], ["900"]),
         ("just over 900", [{"value": 1_000}], ["900"]),
         ("under 900", [{"value": 890}], []),
         ("9%", [{"value": 9.4, "unit": "%"}], ["9%"]),
@@ -114,6 +119,7 @@ def test_what_claims_account_for(says: str, claims: list[Any], expected: list[st
     ("says", "excused", "expected"),
     [
         ("24 hour care, 24 people", ("24 hour",), ["24"]),
+        ("12 oaks and 12 ashes", ("12 oaks",), ["12"]),
         ("24 and 240", ("24", ""), ["240"]),
         ("24 homes and 24", ("24",), ["24"]),
         ("24% of it", ("24",), ["24%"]),
@@ -197,11 +203,15 @@ def test_every_field_of_a_case_is_read_or_has_no_words_of_its_own():
 def test_ratings_and_drafts_are_no_figures(tmp_path: Path):
     why = "evidence_why: Figures before and after, but nothing to compare them with."
     rated = oak(why, "evidence_why: We rate this 2 because it is measured; it is not 3, nor 14.")
+    rated = rated.replace("fewer people fell ill in the heat.", "shade came to 4, of 5 homes.")
     draft = oak("status: published", "status: draft").replace("planted 12 oaks", "planted 13 oaks")
-    found = problems(
-        project(tmp_path, {"case-studies/oak.md": rated, "case-studies/ash.md": draft})
-    )
-    assert ["the figure 14 in" in each for each in found if "[unsourced-figure]" in each] == [True]
+    files = {"case-studies/oak.md": rated, "case-studies/ash.md": draft}
+    told = [each for each in problems(project(tmp_path, files)) if "[unsourced-figure]" in each]
+    assert [each.partition("the figure ")[2].partition("`")[0] for each in told] == [
+        "4 in ",
+        "5 in ",
+        "14 in ",
+    ]
 
 
 PROGRAMME = """\

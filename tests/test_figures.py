@@ -91,7 +91,7 @@ NO_FIGURE = {
     ),
     "a way of speaking": (
         ["one-to-one", "1:1", "24/7", "one day", "at one point", "half-term", "once or twice",
-         "half-price tickets", "5-a-side", "a 9-to-5 job"],
+         "half-price tickets", "1 would mean no change", "5-a-side", "a 9-to-5 job"],
         ["one week", "half term after half of it"],
     ),
 }  # fmt: skip
@@ -194,7 +194,7 @@ def test_one_and_two_count_before_a_unit_or_as_a_result(text: str, expected: lis
         ("The rate has fallen from about 5%.", ("start", -1, "about")),
         ("The rate went up to nearly 5%.", ("end", 1, "nearly")),
         ("The rate went from 5%.", ("start", 0, "")),
-        ("Up to 5% left.", ("level", 0, "under")),
+        ("Up to 5% left.", ("level", 0, "limit")),
         ("They made up 5%.", ("level", 0, "")),
         ("It was up 5%.", ("change", 1, "")),
         ("It fell 5%.", ("change", -1, "")),
@@ -220,7 +220,7 @@ def test_one_and_two_count_before_a_unit_or_as_a_result(text: str, expected: lis
         ("Use doubled.", ("change", 1, "")),
         ("Use halved.", ("change", -1, "")),
         ("It is three times as high.", ("change", 0, "")),
-        ("The rate was at least 5%.", ("level", 0, "over")),
+        ("The rate was at least 5%.", ("level", 0, "limit")),
     ],
 )
 def test_what_the_words_around_a_figure_say(text: str, expected: tuple[str, int, str]):

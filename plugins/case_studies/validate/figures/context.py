@@ -4,13 +4,14 @@ import re
 from typing import Literal, NamedTuple
 
 Role = Literal["level", "start", "end", "change"]
-Hedge = Literal["", "about", "nearly", "just_over", "over", "under"]
+Hedge = Literal["", "limit", "about", "nearly", "just_over", "over", "under"]
 
 HEDGES: dict[Hedge, str] = {
+    "limit": "up to|at least|at most|no (?:more|fewer|less) than|within",
     "nearly": "nearly|almost|just under|not quite|a little under|slightly (?:less|fewer) than",
     "just_over": "just over|a little over|slightly (?:more|over) than",
-    "over": "well over|over|more than|above|at least|no (?:fewer|less) than|in excess of",
-    "under": "well under|under|less than|fewer than|below|at most|up to|no more than|within",
+    "over": "well over|over|more than|above|in excess of",
+    "under": "well under|under|less than|fewer than|below",
     "about": "about|around|roughly|approximately|some|an estimated|estimated|close to|circa|c\\.",
 }
 _HEDGES = "|".join(f"(?P<{name}>{words})" for name, words in HEDGES.items()).replace(" ", r"\s")

@@ -149,6 +149,7 @@ NO_FIGURES: dict[str, str] = {
         (?i:\b(?:1|one)[- ]to[- ](?:1|one)\b|\b1:1\b|\b24/7\b|\bone\sday\b
         |\bat\sone\s(?:point|time|stage)\b|\bone-(?:stop|off|way)\b|\bonce\sor\stwice\b
         |\bhalf(?:-(?!million|dozen)[a-z]+|\s(?:term|days?|time|way|past|board|marathon))\b
+        |\b(?:1|one)\s(?:would\smean|means|meant)\b
         |\bhalfway\b|\bfifty[- ]fifty\b|\b50[-/]50\b|\b(?:nine|9)[- ]to[- ](?:five|5)\b
         |\b\d-a-side\b)""",
 }

@@ -12,6 +12,7 @@ from case_studies.validate.figures.words import NAMELESS
 EXACT = 1e-6  # what counting in seconds or millions may add
 # How far a claim may lie below and above a figure that is said so, as a share of it.
 REACH: dict[Hedge, tuple[float, float]] = {
+    "limit": (0, 0),
     "about": (0.1, 0.1),
     "nearly": (0.1, 0),
     "just_over": (0, 0.1),
