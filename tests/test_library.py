@@ -55,7 +55,6 @@ def test_all_mistakes_of_a_file_are_told_at_once(tmp_path: Path):
         "19 unknown-psa",
         "23 raw-html",
         "23 broken-link",
-        "25 unsourced-figure",
         "31 wrong-type",
         "40 claim-psa-not-linked",
         "41 source-with-two-places",

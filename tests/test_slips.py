@@ -43,7 +43,7 @@ SLIPS = [
     ("title: Oak", "title: '“Oak”'", ""),
     (SUMMARY, "summary: Neighbours planted #1\n  and fewer fell ill.", "3:29 cut-value"),
     (SUMMARY, "summary: Neighbours: planted\n  and fewer fell ill.", "3:10 needs-quotes"),
-    (SUMMARY, "summary: >-\n  Neighbours: planted #1\n  “and” fewer fell ill.", ""),
+    (SUMMARY, "summary: >-\n  Neighbours: planted #oaks\n  “and” fewer fell ill.", ""),
     (SUMMARY, 'summary: "Neighbours: planted\n  and fewer fell ill."', ""),
     ("places: [Hackney]", "places: [Hackney #2, Cumbria]", "7:18 cut-value"),
     ("places: [Hackney]", "places: [“Hackney”]", "7:10 smart-quotes"),
@@ -69,7 +69,7 @@ SLIPS = [
     (SOURCE, "source: {id: tree-report, at: Box, on trees: old}", "32:40 comma-in-value"),
     (SOURCE, 'source: {id: tree-report, pages: "3}', "32:38 broken-yaml"),
     (SOURCE, "source: {id: tree-report, pages:3}", "32:31 colon-without-space"),
-    ("value: 12", "value: 12\n    unit: “%”", "31:11 smart-quotes"),
+    ("value: 12", "value: 12\n    unit: “oaks”", "31:11 smart-quotes"),
     ("value: 12", "value: 12\n    comparison: {label: Elms, value: 1,000}", "31:40 comma-in-value"),
     ("value: 12", "value: 12\n    unit: %", "31:11 needs-quotes"),
     ("title: Oak", "title: Oak\n? strange", "3:3 unknown-field"),
@@ -181,3 +181,41 @@ def test_versions_that_meet_in_a_text_are_told(tmp_path: Path):
     text = f"{OAK}\n<<<<<<< HEAD\nOak.\n=======\nElm.\n>>>>>>> b\n\nHeading\n=======\n"
     rules = [each.rule for each in found(tmp_path, text)]
     assert rules == ["merge-marker", "underlined-heading"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("title: Oak", "Title: Oak", "2:1 unknown-field"),
+        ("title: Oak", "titel: Oak", "2:1 unknown-field"),
+        ("places: [Hackney]", "place: [Hackney]", "7:1 unknown-field"),
+        ("claims:", "claim:", "27:1 unknown-field"),
+        ("psas:", "psa:", "17:1 unknown-field"),
+        ("    measure: Oaks", "    mesure: Oaks", "29:5 unknown-field"),
+        (SOURCE, 'source: {id: tree-report, page: "3"}', "32:31 unknown-field"),
+        ("value: 12", "value: 12 oaks", "30:12 wrong-type"),
+    ],
+)
+def test_a_slip_in_a_name_or_a_figure_is_one_message(old, new, expected, tmp_path: Path):
+    assert told(found(tmp_path, with_slips((old, new)))) == [expected]
+
+
+def test_what_stands_in_a_misspelt_field_is_checked(tmp_path: Path):
+    text = with_slips(("stage: running", "Stage: walking"), ("title: Oak", "title: Oak\nTitle: x"))
+    assert told(found(tmp_path, text)) == [
+        "3:1 unknown-field",
+        "10:1 unknown-field",
+        "10:8 not-in-list",
+    ]
+
+
+def test_a_name_that_is_like_none_is_left_as_it_is(tmp_path: Path):
+    assert told(found(tmp_path, with_slips(("title: Oak", "title: Oak\nfruit: x")))) == [
+        "3:1 unknown-field"
+    ]
+
+
+def test_a_misspelt_field_of_a_list_is_one_message(tmp_path: Path):
+    places = "- name: Hackney\n  aera: London\n- {Name: Cumbria, area: North West}\n"
+    problems = loaded(project(tmp_path, {"places.yml": places})).problems
+    assert told(problems) == ["2:3 unknown-field", "3:4 unknown-field"]

@@ -22,12 +22,17 @@ from case_studies.validate.outcomes import outcome_problems
 from case_studies.validate.pages import page_problems
 from case_studies.validate.plausible import plausible_problems
 from case_studies.validate.readability import readability_problems
+from case_studies.validate.spelling import respelt
 from case_studies.validate.tangles import texts_of, untangled
 from case_studies.validate.text import read_text
 from case_studies.validate.wording import flaws_of, worded
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 Checked = tuple[AnyRecord, frozenset[Keys], list[Diagnostic]]
+
+ACCOUNTS = ("claims", "not_claims")  # fields that account for figures
+FIGURES = {"before", "after", "value", "range", "text", "unit"}  # fields of a claim with its figure
+FIGURE_AT = 3  # names and numbers in the way to such a field
 
 # What a draft may leave out: it is not published yet.
 LENIENT = {
@@ -48,6 +53,7 @@ def validate(
     document: Document, model: type[AnyRecord], name: str
 ) -> tuple[Entry[AnyRecord], list[Diagnostic]]:
     """Return the entry for a file of kind `model`, and everything that is wrong with it alone."""
+    document, slips = respelt(document, model)
     slug, marks = PurePosixPath(name).stem, document.marks
     document, tangles = untangled(document, model)
     record, flaws, problems = _record_of_file(document, model, slug)
@@ -61,9 +67,13 @@ def validate(
         links=tuple(link for text in read for link in text.links),
         proses={str(keys[0]): prose for keys, prose in proses.items()},
         flaws=flaws | tangles.keys(),
-        gate=_gate(document, model, proses),
+        gate=_gate(document, model, proses, flaws),
     )
-    problems += [*tangles.values(), *(problem for text in read for problem in text.problems)]
+    problems += [
+        *slips,
+        *tangles.values(),
+        *(problem for text in read for problem in text.problems),
+    ]
     if not _is_draft(document.data):
         said = {"body": document.body} | (document.data if isinstance(document.data, dict) else {})
         problems += [*leftover_problems(said, marks), *page_problems(said, marks)]
@@ -81,8 +91,8 @@ def validate_list(
     document: Document, model: type[AnyRecord]
 ) -> tuple[list[Entry[AnyRecord]], list[Diagnostic]]:
     """Return an entry for each item of a YAML list, such as places.yml."""
+    document, problems = respelt(document, model)
     marks, entries = document.marks, []
-    problems: list[Diagnostic] = []
     if not isinstance(document.data, list):
         wrong = _not_fields(document.data, marks.value(), expected="a list")
         return [], [wrong] if document.readable else []
@@ -101,12 +111,14 @@ def validate_list(
     return entries, problems
 
 
-def _gate(document: Document, model: type[Record], proses: dict[Keys, Prose]) -> Gate | None:
+def _gate(
+    document: Document, model: type[Record], proses: dict[Keys, Prose], flaws: frozenset[Keys]
+) -> Gate | None:
     """Return what the gate of figures reads of a case or programme that readers see."""
     data = document.data
     if model not in (CaseStudy, Programme) or not isinstance(data, dict) or _is_draft(data):
         return None
-    if _figures_unread(document.marks):
+    if _figures_unsure(document.marks, flaws):
         return None
     return Gate(data, proses, document.marks)
 
@@ -134,10 +146,11 @@ def _unsure(flaws: frozenset[Keys]) -> bool:
     return any(not keys or keys[0] in fields for keys in flaws)
 
 
-def _figures_unread(marks: Marks) -> bool:
-    """Whether the reader could not read something that may account for a figure."""
-    fields = ("claims", "not_claims")
-    return any(keys[:1] and keys[0] in fields and marks.told(keys) for keys in marks.values)
+def _figures_unsure(marks: Marks, flaws: frozenset[Keys]) -> bool:
+    """Whether something that may account for a figure could not be read, or is of another kind."""
+    unread = (keys for keys in marks.values if marks.told(keys))
+    faulty = (keys for keys in flaws if len(keys) < FIGURE_AT or FIGURES & set(keys))
+    return any(keys[:1] and keys[0] in ACCOUNTS for keys in (*unread, *faulty))
 
 
 def _is_draft(data: object) -> bool:
