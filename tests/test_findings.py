@@ -9,6 +9,15 @@ from docx import Document
 from case_studies.pages.word import brief_document
 from contents import OAK, loaded, project
 
+# What is said of a case must hold for each that a library may have, checked or not.
+OF_OUTCOMES = {
+    "worked-without-result",
+    "worked-though-worse",
+    "evidence-without-comparison",
+    "no-effect-though-changed",
+    "result-without-objective",
+    "near-duplicate",
+}
 RESULT = "days-off-sick"
 
 
@@ -52,7 +61,7 @@ def shown(tmp_path: Path, *cases: str) -> dict:
     for number, text in enumerate(cases):
         (root / f"content/case-studies/case-{number}.md").write_text(text)
     found = loaded(root)
-    assert [each for each in found.problems if each.severity == "error"] == []
+    assert [each.rule for each in found.problems if each.rule not in OF_OUTCOMES] == []
     views = {page.name: page.view for page in found.pages}
     return {"page": views["psa/1.md"], "brief": views["psa/1/brief.md"]}
 

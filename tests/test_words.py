@@ -39,4 +39,4 @@ def test_evidence_has_a_label_for_each_level():
 
 
 def test_no_kind_of_label_is_held_against_nothing():
-    assert LABELS.keys() == MODELS.keys() | {"evidence"}
+    assert LABELS.keys() == MODELS.keys() | {"evidence", "finding"}

@@ -19,7 +19,11 @@ THEME_SLUG = THEME.split("/")[1]
 GROUPS = {
     "theme": lambda case: {link["theme"] for link in case["themes"]},
     "approach": lambda case: {link.get("approach") for link in case["themes"]},
-    "psa": lambda case: {str(link["psa"]) for link in case["psas"]},
+    "psa": lambda case: {str(link["psa"]) for link in case["psas"] if not link.get("weak")},
+    "objective": lambda case: {
+        link["objective"] for link in case["objectives"] if not link.get("weak")
+    },
+    "for_whom": lambda case: set(case["for_whom"]),
     "organisation_type": lambda case: {case["organisation_type"]},
     "stage": lambda case: {case["stage"]},
     "outcome": lambda case: {case["outcome"]},
@@ -30,6 +34,7 @@ GROUPS = {
 def places(case: dict) -> set[str]:
     named = case.get("places", [])
     national = {"national"} if case.get("national") else set()
+    national |= set(case["national"]) if isinstance(case["national"], list) else set()
     return {named} if isinstance(named, str) else set(named) | national
 
 

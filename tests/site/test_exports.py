@@ -19,19 +19,21 @@ def test_every_claim_of_a_page_shows_its_figures(site: Built):
 
 def test_every_claim_stands_on_the_page_of_its_source(site: Built):
     missing = [
-        (claim["source"]["id"], claim["id"], figure)
+        (source["id"], claim["id"], figure)
         for claim in site.data("claims")
+        for source in sources(claim)
         for figure in figures(claim)
-        if figure not in row_of(site, f"sources/{claim['source']['id']}/", claim["id"])
+        if figure not in row_of(site, f"sources/{source['id']}/", claim["id"])
     ]
     assert missing == []
 
 
-def test_the_list_of_claims_is_that_of_the_cases(site: Built):
+def test_the_list_of_claims_is_that_of_the_cases_and_programmes(site: Built):
     expected = [
-        {"case": case["slug"], "case_url": case["url"], **claim}
-        for case in site.data("case-studies")
-        for claim in case["claims"]
+        {kind: each["slug"], f"{kind}_url": each["url"], **claim}
+        for kind, name in (("case", "case-studies"), ("programme", "programmes"))
+        for each in site.data(name)
+        for claim in each["claims"]
     ]
     assert site.data("claims") == expected
 
@@ -39,8 +41,9 @@ def test_the_list_of_claims_is_that_of_the_cases(site: Built):
 def test_claims_are_the_same_in_json_and_csv(site: Built):
     expected = [
         {
-            "case": claim["case"],
-            "case_url": claim["case_url"],
+            "case": claim.get("case", ""),
+            "case_url": claim.get("case_url", ""),
+            "programme": claim.get("programme", ""),
             "id": claim["id"],
             "measure": harmless(claim["measure"]),
             "before": str(claim.get("before", "")),
@@ -49,9 +52,12 @@ def test_claims_are_the_same_in_json_and_csv(site: Built):
             "unit": claim.get("unit", ""),
             "kind": claim["kind"],
             "bound": claim["bound"],
-            "source": claim["source"]["id"],
-            "pages": claim["source"].get("pages", ""),
-            "at": claim["source"].get("at", ""),
+            "range_low": str(claim.get("range", {}).get("low", "")),
+            "interval_high": str(claim.get("interval", {}).get("high", "")),
+            "sample": str(claim.get("sample", "")),
+            "source": sources(claim)[0]["id"],
+            "pages": sources(claim)[0].get("pages", ""),
+            "at": sources(claim)[0].get("at", ""),
         }
         for claim in site.data("claims")
     ]
@@ -80,9 +86,9 @@ def test_cases_are_the_same_in_json_and_csv(site: Built):
 
 def test_coverage_counts_the_cases(site: Built):
     counts = Counter(
-        (link["psa"], theme)
+        (number, theme)
         for case in site.data("case-studies")
-        for link in case["psas"]
+        for number in numbers(case)
         for theme in {each["theme"] for each in case["themes"]}
     )
     themes = [theme["slug"] for theme in site.data("themes")]
@@ -114,7 +120,13 @@ def test_psa_pages_show_the_contribution_of_each_case(site: Built):
 
 
 def numbers(case: dict) -> set[int]:
-    return {link["psa"] for link in case["psas"]}
+    """Return the agreements that a case helps to deliver, not those named in passing."""
+    return {link["psa"] for link in case["psas"] if not link.get("weak")}
+
+
+def sources(claim: dict) -> list[dict]:
+    """Return where a claim stands: one place or several."""
+    return [claim["source"]] if "source" in claim else claim["sources"]
 
 
 def themes_of(case: dict) -> set[str]:
@@ -124,7 +136,11 @@ def themes_of(case: dict) -> set[str]:
 def figures(claim: dict) -> list[str]:
     """Return the figures of a claim as a page must show them."""
     numbers = [claim[name] for name in ("before", "after", "value") if name in claim]
-    return [f"{number:,}" for number in numbers] or [words(claim["text"])]
+    numbers += list(claim.get("range", {}).values())
+    signed = claim["form"] == "level"
+    return [f"{number:,}" if signed else f"{abs(number):,}" for number in numbers if number] or [
+        words(claim.get("text", ""))
+    ]
 
 
 def row_of(site: Built, address: str, claim: str) -> str:

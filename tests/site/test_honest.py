@@ -173,6 +173,6 @@ def test_key_figures_and_what_is_not_reported_stand_on_a_case(odd: Built):
     (key,) = page.query(".key-figures li")
     assert (
         words(key.to_text())
-        == "from 30% → to 41% 120 measured Young people who offended in a year Worsened"
+        == "from 30% → to 41% 120 measured Similar young people: 31% before and 30% after Young people who offended in a year Worsened"
     )
     assert "This case study does not give what it cost." in main(odd, HARM)
