@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from builds import RICH
 from case_studies.model import Claim, Period, SourceReference
 from case_studies.pages.feeds import feed_files
 from case_studies.pages.files import build_files
@@ -382,3 +383,13 @@ def test_a_title_for_bibtex_keeps_its_signs_and_capitals(tmp_path: Path):
 def test_the_page_for_what_does_not_exist_leads_to_how_to_report_it():
     view = not_found_view(Site(), loaded(BASE).library)
     assert (view["title"], view["report_url"]) == ("Page not found", "about/contact/")
+
+
+def test_a_brief_in_word_says_what_had_to_be_in_place_and_on_whose_word():
+    found = loaded(RICH)
+    files = build_files(found.library, found.pages, Site())
+    brief = [each.text for each in Document(BytesIO(files["psa/3/brief.docx"])).paragraphs]
+    start = brief.index("What had to be in place")
+    assert brief[start + 1].startswith("Lanterns on the quay. ")
+    assert brief[start + 2] == "A harbour that lets people hang things up"
+    assert "Lanterns on the quay. Everyone who walks on the quay at night." in brief

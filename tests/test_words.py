@@ -4,6 +4,7 @@ from typing import get_args
 
 import pytest
 
+from case_studies.library import findings
 from case_studies.model.case_study import OrganisationType, Outcome, Stage
 from case_studies.model.claim import Bound, Direction, Kind
 from case_studies.model.fields import Basis
@@ -13,6 +14,7 @@ from case_studies.model.reference import json_schemas
 from case_studies.views.words import BOUNDS, LABELS
 
 MODELS = {
+    "finding": findings.Kind,
     "outcome": Outcome,
     "stage": Stage,
     "organisation_type": OrganisationType,
