@@ -48,8 +48,8 @@ class Mutant:
 
 
 MUTANTS = (
-    Mutant("a title weighs as the text", document, {"TITLE": 1}),
-    Mutant("a summary weighs as the text", document, {"SUMMARY": 1}),
+    Mutant("a title weighs as the text", document, {"TITLE": 0}),
+    Mutant("a summary weighs as the text", document, {"SUMMARY": 0}),
     Mutant("keywords are not searched", document, {"KEYWORD": 0}),
     Mutant("texts are not searched", document, {"TEXT": 0}),
     Mutant("titles of objectives are not searched", document, {"RELATED": 0}),

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 ABOUT = Site("", "", "http://127.0.0.1/", "", "main")
-OPEN, KEPT = ("first", "open"), ("kept",)
+OPEN, KEPT, NEW = ("first", "open"), ("kept",), ("unseen-open", "unseen-kept")
 ASK = """async (questions) => {
     const from = (name) => import(`/assets/js/find/${name}.js`);
     const [{ openEngine }, { Search }, { readObjectives }] =
@@ -107,6 +107,12 @@ def library(*, unseen: bool = False) -> Library:
         shutil.copytree(ROOT / "content", Path(name) / "content")
         shutil.copytree(HERE / "unseen", Path(name) / "content", dirs_exist_ok=True)
         return load(Path(name), ABOUT).library
+
+
+def asked_for(full: Library) -> Library:
+    """Return a library of the cases alone that a question is about: it is the same for ever."""
+    wanted = {question.want for question in read_questions(*OPEN, *KEPT, *NEW)}
+    return replace(full, cases={slug: full.cases[slug] for slug in full.cases if slug in wanted})
 
 
 def without_keywords(full: Library, *slugs: str) -> Library:
@@ -181,9 +187,11 @@ class _Quiet(SimpleHTTPRequestHandler):
 def main(words: list[str]) -> None:
     """Print the scores."""
     sets = OPEN + (KEPT if "kept" in words else ())
-    seen, both = library(), library(unseen=True)
+    full, both = library(), asked_for(library(unseen=True))
+    seen = asked_for(full)
     new = [f"unseen-{name}" for name in sets if name != "first"]
-    rounds = [(name, seen, name) for name in sets]
+    rounds = [(f"{name}, the whole library", full, name) for name in sets]
+    rounds += [(name, seen, name) for name in sets]
     rounds += [(f"{name}, no keywords", without_keywords(seen), name) for name in sets]
     rounds += [(name, both, name) for name in new]
     with chromium() as browser:

@@ -16,8 +16,12 @@ import pytest
 from relevance.mutants import MUTANTS, Mutant
 from relevance.peer import score_peer
 from relevance.score import (
+    KEPT,
+    NEW,
+    OPEN,
     Question,
     Scores,
+    asked_for,
     chromium,
     library,
     read_questions,
@@ -33,8 +37,7 @@ if TYPE_CHECKING:
 
     from case_studies.library import Library
 
-UNSEEN = ("unseen-open", "unseen-kept")
-SEEN = ("first", "open", "kept")
+SEEN = (*OPEN, *KEPT)
 
 
 @dataclass(frozen=True)
@@ -48,22 +51,28 @@ class Round:
     reciprocal_rank: float
 
 
+def seen_cases() -> Library:
+    """Return the library's own cases that are asked for."""
+    return asked_for(library())
+
+
 def new_cases() -> Library:
-    """Return the library with the made-up cases among its own."""
-    return library(unseen=True)
+    """Return those, and the made-up ones among them."""
+    return asked_for(library(unseen=True))
 
 
 def no_keywords() -> Library:
-    """Return the library whose cases have no keywords."""
-    return without_keywords(library())
+    """Return the library's own cases that are asked for, without keywords."""
+    return without_keywords(seen_cases())
 
 
 ROUNDS = (
-    Round("as it is, first questions", library, ("first",), 0.95, 0.93),
-    Round("as it is, other words", library, ("open", "kept"), 0.83, 0.75),
-    Round("no keywords, first questions", no_keywords, ("first",), 0.88, 0.82),
-    Round("no keywords, other words", no_keywords, ("open", "kept"), 0.70, 0.65),
-    Round("new cases, no keywords", new_cases, UNSEEN, 0.40, 0.40),
+    Round("the whole library", library, SEEN, 0.75, 0.70),
+    Round("those asked for, first questions", seen_cases, ("first",), 0.95, 0.93),
+    Round("those asked for, other words", seen_cases, ("open", "kept"), 0.83, 0.74),
+    Round("no keywords, first questions", no_keywords, ("first",), 0.88, 0.84),
+    Round("no keywords, other words", no_keywords, ("open", "kept"), 0.74, 0.66),
+    Round("new cases, no keywords", new_cases, NEW, 0.45, 0.40),
 )
 
 
@@ -103,7 +112,7 @@ def test_the_wanted_case_is_among_the_first(own, browser, played):
 @pytest.mark.browser
 @pytest.mark.long
 def test_each_case_is_found_as_if_it_were_new(own, browser):
-    full, questions = library(), read_questions(*SEEN)
+    full, questions = seen_cases(), read_questions(*SEEN)
     places: list[int | None] = []
     for slug in full.cases:
         asked = [question for question in questions if question.want == slug]
@@ -133,11 +142,11 @@ def test_every_part_of_the_ranking_makes_the_answers_better(own, browser, whole,
 
 def measured(own: ThreadPoolExecutor, browser: Browser, mutant: Mutant, folder: Path) -> float:
     """Return the mean reciprocal rank over what is asked of both libraries, and their names."""
-    seen, new = library(), new_cases()
+    seen, new = seen_cases(), new_cases()
     rounds = [
         (seen, read_questions(*SEEN)),
         (without_keywords(seen), read_questions(*SEEN)),
-        (new, read_questions(*UNSEEN)),
+        (new, read_questions(*NEW)),
         (new, by_name(new)),
     ]
     with mutant.applied(folder) as assets:
@@ -159,17 +168,17 @@ def by_name(searched: Library) -> list[Question]:
 
 def test_every_case_that_is_asked_for_exists():
     """A new case needs no question; a question needs its case."""
-    wanted = {question.want for question in read_questions(*SEEN, *UNSEEN)}
+    wanted = {question.want for question in read_questions(*SEEN, *NEW)}
     assert wanted - set(new_cases().cases) == set()
 
 
 def test_no_question_is_a_title():
     titles = {entry.record.title.casefold() for entry in new_cases().cases.values()}
-    asked = {question.ask.casefold() for question in read_questions(*SEEN, *UNSEEN)}
+    asked = {question.ask.casefold() for question in read_questions(*SEEN, *NEW)}
     assert asked & titles == set()
 
 
 def test_the_made_up_cases_have_no_keywords():
-    made_up = set(new_cases().cases) - set(library().cases)
+    made_up = set(new_cases().cases) - set(seen_cases().cases)
     assert len(made_up) == 8
     assert all(new_cases().cases[slug].record.keywords == () for slug in made_up)

@@ -13,7 +13,7 @@ from case_studies.views.areas import area_of
 from case_studies.views.card import case_card
 from case_studies.views.facets import search_word
 
-TITLE, SUMMARY, KEYWORD, TEXT, RELATED = 5, 3, 2, 1, 0.5  # what a word weighs by its place
+TITLE, SUMMARY, KEYWORD, TEXT, RELATED = 2, 3, 2, 1, 0.5  # what a word weighs by its place
 OBJECTIVE = 10
 
 
