@@ -143,11 +143,10 @@ def _loose(record: Schema) -> Schema:
     copy = deepcopy(record)
     for key in ("required", "if", "then", "oneOf", "allOf"):
         copy.pop(key, None)
-    if "properties" in copy:
-        copy["properties"] = {
-            name: {"anyOf": [_loose_ends(part), {"enum": EMPTY}]}
-            for name, part in copy["properties"].items()
-        }
+    copy["properties"] = {
+        name: {"anyOf": [_loose_ends(part), {"enum": EMPTY}]}
+        for name, part in copy["properties"].items()
+    }
     return copy
 
 
