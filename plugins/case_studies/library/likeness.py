@@ -57,7 +57,7 @@ class Likeness:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         counts = {name: Counter(words(text)) for name, text in texts.items()}
-        self._texts = texts
+        self._texts, self._written = texts, dict[str, dict[str, str]]()
         in_texts = Counter(word for count in counts.values() for word in count)
         self._rarity = {
             word: math.log((1 + len(texts)) / (1 + number)) + 1 for word, number in in_texts.items()
@@ -79,8 +79,9 @@ class Likeness:
         first, second = self._vectors[one], self._vectors[other]
         shared = {word: first[word] * second[word] for word in first.keys() & second.keys()}
         chosen = sorted(shared, key=lambda word: (-shared[word], word))[:most]
-        written = _as_written(self._texts[one])
-        return [written.get(word, word) for word in chosen]
+        if one not in self._written:
+            self._written[one] = _as_written(self._texts[one])
+        return [self._written[one].get(word, word) for word in chosen]
 
     def search_vector(self, vector: Mapping[str, float], most: int) -> list[tuple[str, float]]:
         """Return the names of the texts nearest to a vector of word weights.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, get_args, get_origin
 
 import yaml
@@ -50,11 +51,13 @@ def _words_of(part: dict[str, Any]) -> Iterator[str]:
         yield from _words_of(branch)
 
 
+@cache
 def field_names(model: type[Record]) -> tuple[str, ...]:
     """Return the names of a record's fields as an editor writes them."""
     return tuple(info.alias or name for name, info in model.model_fields.items())
 
 
+@cache
 def markdown_fields(model: type[Record]) -> tuple[tuple[str, ...], ...]:
     """Return the way to each field whose text is Markdown, such as `challenge` or `now.text`."""
     return tuple(_markdown_ways(model))
