@@ -24,6 +24,12 @@ from case_studies.views.timeline import timeline
 from case_studies.views.words import and_list, counted, date_text, period_text
 from contents import BASE, OAK, loaded, project
 
+RATIO = {
+    "measure": "Odds ratio of births",
+    "form": "difference",
+    "comparison": {"label": "Other towns"},
+}
+
 
 @pytest.mark.parametrize(
     ("value", "words"),
@@ -142,6 +148,44 @@ def test_figures(value: float, unit: str | None, words: str):
         ),
         (
             {
+                "value": 0.9,
+                "unit": "odds ratio",
+                "form": "difference",
+                "comparison": {"label": "Other towns"},
+                "interval": {"low": 0.5, "high": 1.4, "level": 95},
+            },
+            (
+                "Births: 0.9 odds ratio, compared with other towns; "
+                "95% confidence interval 0.5 to 1.4, so there may be no difference."
+            ),
+        ),
+        (
+            {
+                "measure": "Rate ratio of births",
+                "value": 0.9,
+                "form": "difference",
+                "comparison": {"label": "Other towns"},
+                "interval": {"low": 0.8, "high": 0.95, "level": 95},
+            },
+            (
+                "Rate ratio of births: 0.9, compared with other towns; "
+                "95% confidence interval 0.8 to 0.95."
+            ),
+        ),
+        (
+            RATIO | {"measure": "Risk ratio of births", "value": 1},
+            "Risk ratio of births: no difference from other towns.",
+        ),
+        (
+            {"measure": "Rate ratio of births", "value": 0.9, "form": "change"},
+            "Rate ratio of births: 0.9.",
+        ),
+        (
+            {"measure": "Rate ratio of births", "value": 1, "form": "change"},
+            "Rate ratio of births: no change.",
+        ),
+        (
+            {
                 "value": 2,
                 "form": "change",
                 "unit": "%",
@@ -197,6 +241,12 @@ def test_a_claim_as_a_sentence(fields: dict, sentence: str):
         ({"value": 2, "form": "difference", "better": "higher", "ends": (1, 3)}, "improved"),
         ({"value": -2, "form": "difference", "better": "higher", "ends": (-3, -1)}, "worsened"),
         ({"value": 0, "form": "change", "better": "higher", "ends": (0, 0)}, "unchanged"),
+        (RATIO | {"value": 0.9, "better": "higher", "ends": (0.5, 1.4)}, "unclear"),
+        (RATIO | {"value": 0.9, "better": "lower", "ends": (0.8, 0.95)}, "improved"),
+        (RATIO | {"value": 0.9, "better": "higher"}, "worsened"),
+        (RATIO | {"value": 1, "better": "higher"}, "unchanged"),
+        (RATIO | {"range": {"low": 1.2, "high": 1.5}, "better": "higher"}, "improved"),
+        (RATIO | {"value": 2, "better": "higher", "measure": "Pupil-teacher ratio"}, "improved"),
     ],
 )
 def test_which_way_a_figure_went(fields: dict, direction: str):

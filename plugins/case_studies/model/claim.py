@@ -1,5 +1,6 @@
 """Owns what a claim is: one figure, what kind of figure, and where it stands in which document."""
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
@@ -25,6 +26,11 @@ Sample = Annotated[
     Annotated[Line, Tag("text")] | Annotated[int, Field(ge=1), Tag("number")],
     Discriminator(text_or_number),
 ]
+# A figure that says how many times another it is: 1 where both are alike.
+RATIO = re.compile(
+    r"\b(?:odds|risks?|rates?|hazards?|incidence|prevalence) ratios?\b|\brelative risks?\b",
+    re.IGNORECASE,
+)
 CLAIMS_EXAMPLE = (
     "[{id: shaded-streets, measure: Streets in shade, value: 12, kind: result, "
     'source: {id: tree-report-2009, pages: "26-27"}}]'
@@ -152,12 +158,18 @@ class Claim(Record):
         return (self.source,) if self.source else self.sources
 
     @property
+    def even(self) -> int:
+        """What a change or a difference is where there is none: 1 for a ratio of odds or risks."""
+        named = RATIO.search(f"{self.measure} {self.unit or ''}")
+        return int(self.form != "level" and named is not None)
+
+    @property
     def direction(self) -> Direction:
         """Which way the figure went, in the light of `better`; empty where nothing went any way.
 
-        A change or difference whose interval or range reaches from below 0 to above it is unclear.
+        A change or difference whose interval or range reaches across `even` is unclear.
         """
-        moves = self._moves()
+        moves = [figure - self.even for figure in self._moves()]
         if not moves or self.better == "neither":
             return ""
         if min(moves) < 0 < max(moves) or (self.interval and 0 in moves and any(moves)):

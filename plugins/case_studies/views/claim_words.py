@@ -72,11 +72,10 @@ def sureness_text(claim: Claim) -> str:
     """Return the interval of a claim in words, and whether it leaves open that nothing changed."""
     if claim.interval is None:
         return ""
-    low, high = (
-        number_text(each, claim.unit) for each in (claim.interval.low, claim.interval.high)
-    )
+    ends = claim.interval.low, claim.interval.high
+    low, high = (number_text(each, None if claim.even else claim.unit) for each in ends)
     said = f"{claim.interval.level:g}% confidence interval {low} to {high}"
-    if claim.form != "level" and claim.interval.low <= 0 <= claim.interval.high:
+    if claim.form != "level" and claim.interval.low <= claim.even <= claim.interval.high:
         nothing = "no difference" if claim.form == "difference" else "no change"
         return f"{said}, so there may be {nothing}"
     return said
@@ -100,8 +99,10 @@ def _moved(claim: Claim, before: float | None, after: float | None) -> str:
 
 
 def _change(claim: Claim, value: float) -> str:
-    if value == 0:
+    if value == claim.even:
         return "no change"
+    if claim.even:
+        return level_text(claim, value)
     return f"{'up' if value > 0 else 'down'} {level_text(claim, abs(value))}"
 
 
@@ -112,9 +113,9 @@ def _difference(claim: Claim) -> str:
         return f"{_between(claim.range, claim.unit)}, compared with {others}"
     if claim.value is None:
         return ""
-    if claim.value == 0:
+    if claim.value == claim.even:
         return f"no difference from {others}"
-    if NAMES_A_WAY.search(claim.measure):
+    if claim.even or NAMES_A_WAY.search(claim.measure):
         return f"{level_text(claim, claim.value)}, compared with {others}"
     way = WAYS[unit_kind(claim.unit)][claim.value < 0]
     return f"{level_text(claim, abs(claim.value))} {way} than {others}"
