@@ -9,6 +9,7 @@ from case_studies.library import Reason
 from case_studies.views import compare_data, coverage_view
 from case_studies.views.brief import brief_of_theme
 from case_studies.views.framework import framework_words
+from case_studies.views.objective import objective_view
 from case_studies.views.site import Site
 from contents import OAK, loaded, problems, project
 from frameworks import INDEX, framework, oak_for_aims, without_psas
@@ -100,6 +101,25 @@ def test_related_cases_share_objectives_of_any_framework(tmp_path: Path):
     (first,) = [each for each in library.related["oak"] if each.slug == "beech"]
     shared = ("psa/1", "aims-2015/1", "aims-2015/quiet-streets")
     assert Reason("objective", shared) in first.reasons
+
+
+def test_a_case_that_stands_here_is_not_said_to_stand_elsewhere(tmp_path: Path):
+    """A case may help two objectives that ask for the same: on each page it counts already."""
+    both = oak_for_aims().replace("aims-2015/quiet-streets", "aims-2015/2")
+    other = both.replace("title: Oak", "title: Elm")
+    other = other.replace("psa: 1", "psa: 2").replace("id: oak", "id: elm")
+    files = framework() | {"case-studies/oak.md": both}
+    said = "under objectives that ask for the same"
+    assert said not in _summary("psa/1", project(tmp_path / "one", files))
+    files |= {"case-studies/elm.md": other}
+    found = _summary("psa/1", project(tmp_path / "two", files))
+    assert f"1 other case study stands {said}." in found
+
+
+def _summary(objective: str, root: Path) -> str:
+    library = loaded(root).library
+    assert library
+    return objective_view(library.objectives[objective], library, Site(), [])["summary"]
 
 
 def test_a_theme_says_which_objectives_it_lacks(tmp_path: Path):

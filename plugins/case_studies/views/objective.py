@@ -1,5 +1,6 @@
 """Owns the view of one objective: what contributes, what the crosswalk adds, what is missing."""
 
+from collections.abc import Collection
 from typing import Any
 
 from case_studies.library import CaseLink, Library, Objective
@@ -47,7 +48,7 @@ def objective_view(
         objective.url,
         site,
         library,
-        summary=" ".join(filter(None, [_bottom_line(objective, library), _elsewhere(others)])),
+        summary=" ".join(filter(None, [_bottom_line(objective, library), _elsewhere(others, own)])),
         breadcrumbs=framework_crumbs(framework, library),
         source_path=objective.entry.name,
         contents=[*contents, *((name, title) for name, title, shown in sections if shown)],
@@ -159,8 +160,9 @@ def contribution(link: CaseLink, library: Library) -> dict[str, Any]:
     }
 
 
-def _elsewhere(others: list[dict[str, Any]]) -> str:
-    """Return how many cases the crosswalk leads to."""
-    number = len({card["slug"] for other in others for card in other["cards"]})
-    held = counted(number, "case study stands", "case studies stand")
+def _elsewhere(others: list[dict[str, Any]], own: Collection[str]) -> str:
+    """Return how many cases the crosswalk leads to, beside those that stand here already."""
+    number = len({card["slug"] for other in others for card in other["cards"]} - set(own))
+    kind = "other case" if own else "case"
+    held = counted(number, f"{kind} study stands", f"{kind} studies stand")
     return f"{held} under objectives that ask for the same." if number else ""
