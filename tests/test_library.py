@@ -216,6 +216,11 @@ TEXTS = {
 }
 
 
+def test_a_number_in_words_makes_no_texts_alike():
+    alike = Likeness({"oak": "Seven eight oaks", "elm": "Seven eight elms", "ash": "Bark"})
+    assert alike.shared_words("oak", "elm", 3) == []
+
+
 def test_likeness_does_not_depend_on_the_order_of_the_texts():
     shuffled = list(TEXTS.items())
     random.Random(1).shuffle(shuffled)  # noqa: S311 - a fixed order, no secret

@@ -24,6 +24,7 @@ STOP_WORDS = frozenset(
     that the their them then there these they this those through too under until upon use used
     very was way were what when where which while who whom why will with within without would you
     your case cases help helps people work works year years new two three
+    four five six seven eight nine ten
     unknown""".split()  # noqa: SIM905 - a list of quoted words would take a page
 )
 

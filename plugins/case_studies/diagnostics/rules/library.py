@@ -184,7 +184,8 @@ KEYWORD_NOT_NEEDED = Rule(
 NEAR_DUPLICATE = Rule(
     "near-duplicate",
     "The text is nearly the same as that of {other}.",
-    "If both tell of one case, merge them and keep the other name as an alias.",
+    "If both tell of one case, merge them and keep the other name as an alias; "
+    "else say what is special about each.",
     "A case told twice is counted twice.",
     "warning",
 )

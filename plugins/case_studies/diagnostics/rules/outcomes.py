@@ -37,7 +37,8 @@ EVIDENCE_WITHOUT_COMPARISON = Rule(
 RESULT_WITHOUT_OBJECTIVE = Rule(
     "result-without-objective",
     "The result `{claim}` names no objective.",
-    "Add {example} to the claim, with the objective that it is evidence for.",
+    "Add {example} to the claim, with the objective that it is evidence for; "
+    "if for none, choose another `kind`.",
     "Briefs and the pages of objectives leave out a result that names none.",
     "warning",
 )
