@@ -49,7 +49,7 @@ def _alike(figure: str, other: str) -> bool:
     return figure in other or other in figure
 
 
-@pytest.mark.parametrize("names", [("made", "reports"), ("unseen",), ("fresh",), ("second",)], ids="-".join)
+@pytest.mark.parametrize("names", [("made", "reports"), ("unseen",), ("fresh",), ("second",), ("third",)], ids="-".join)
 def test_the_gate_is_seldom_wrong(names: tuple[str, ...], record_property):
     sentences = [each for name in names for each in _sentences(name)]
     judged = [(_judged(each), each["says"]) for each in sentences]
@@ -69,7 +69,7 @@ def test_the_gate_is_seldom_wrong(names: tuple[str, ...], record_property):
 def test_the_corpus_is_as_large_and_as_mixed_as_it_says():
     counts = {
         name: [bool(each.get("stops")) for each in _sentences(name)]
-        for name in ("made", "reports", "unseen", "fresh", "second")
+        for name in ("made", "reports", "unseen", "fresh", "second", "third")
     }
     every = [stops for each in counts.values() for stops in each]
     assert len(every) >= 300
