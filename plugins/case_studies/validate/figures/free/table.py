@@ -68,6 +68,8 @@ NO_FIGURES: dict[str, str] = {
           | \b{N}(?:\s?(?:-\s?)?(?:to|and|or|,|[-–])\s?{N})?[- ](?:year|month|week)s?[- ]olds?\b
           | \b{N}-?\s(?:to|and|or)\s{N}[- ](?:year|month)s?[- ]olds?\b
           | \b{N}\s(?:years?|months?)\sold\b
+          | \b(?:men|women|people|children|those|boys|girls|adults|pupils)\sof\s{N}(?:\sto\s|[-–]){N}(?!\s(?:{PLURAL}|per)\b)
+          | \b{N}-(?:week|month)\s(?:check|scan|review)s?\b
           | \b{N}\s(?:years|months|weeks)\s(?:and|or)\s(?:older|younger)\b
           | \b(?:(?:pension|retirement|leaving|minimum|voting|school)\sage|age\s(?:limit|threshold))
             \s(?:is|was|of|at|to|(?:rose|rises|raised|was\sraised|went\sup)\sto)\s{N}
@@ -83,7 +85,7 @@ NO_FIGURES: dict[str, str] = {
             (?:aged\s)?(?:under|over|below)\s(?:the\sage\sof\s)?\d{{1,2}}\b
             (?!\s*(?:%|per\scent|percent|[a-z]+s\b)))""",
     "a school year or stage": rf"""
-        \b(?:Years|Grades|Forms)\s{listed(N)}
+        \b(?:Years|[Gg]rades|Forms)\s{listed(N)}
         | \b(?:Year|Grade|Form|Class)\s{listed(N, NO_COUNT)}
         | \b(?i:key\sstages?|KS|in\syear)\s?{listed(N, NO_COUNT)}""",
     "a reference": rf"""
@@ -93,13 +95,14 @@ NO_FIGURES: dict[str, str] = {
         | (?<![\w'’])ss?\.?\s?\d+ | \b\d{{1,4}}\([a-z]{{1,3}}\)
         | \b(?i:at|by|in|on|from|after|until|before|since)\s(?:week|day|month|session|lesson)\s
           {listed(N, NO_COUNT)}
+        | \b\d{{2,4}}/\d{{1,4}}/[A-Z]{{2,4}}\b
         | \[{YEAR}\](?:\s\d+)?\s[A-Z]+\s\d+ | \({YEAR}\)\s\d+\s[A-Z]+\s\d+
         | \b\d{{1,4}}/(?:19|20)\d\d\b | \b(?:19|20)\d\d/\d{{3,5}}\b
         | (?i:\b(?:charity|company)(?:['’]s)?\s(?:registration\s)?(?:number|no\.)(?:\sis)?\s\d+)
         | \b(?i:charity|company|reference|UPRN|licence)\s\d{{6,}}
         | \b(?:Bands?|Category|Categories|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|
           Rooms?|Platforms?|Channels?|Lots?|Schedules?|Targets?|Rounds?|Box|
-          Issue|Item|Theme|Option|Question|Point|Title|Form|SDGs?)\s{listed(NUMBERED, NO_COUNT)}
+          Issue|Item|Theme|Option|Terminals?|Stops?|Orders?|Gates?|Question|Point|Title|Form|SDGs?)\s{listed(NUMBERED, NO_COUNT)}
         | \bIS[BS]N(?:\sis|:)?\s[\d-]+ | \b(?:Cm|Cmnd|HC|HL|ISO|BS|EN)\s\d+
         | \btargets?\s\d+\.\d+(?:{AND}\d+\.\d+)*+
         | (?i:\bnumbered\s\d+\s?(?:to|[-–])\s?\d+) | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
