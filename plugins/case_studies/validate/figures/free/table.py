@@ -10,13 +10,13 @@ from case_studies.validate.figures.free.parts import (
     COUNTED,
     HEADS,
     MONTH,
-    N,
     NO_COUNT,
     NUMBERED,
     ORDINARY,
     PLURAL,
     WORDS,
     YEAR,
+    N,
     listed,
 )
 
@@ -114,7 +114,9 @@ NO_FIGURES: dict[str, str] = {
           (?:Street|Road|Lane|Avenue|Square|House|Close|Way|Place|Drive|Terrace|Gardens|Court|Crescent)\b
         | \bBig\s(?:Three|Four|Five|Six)\b | (?<=[a-z,]\s)(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)\s(?=[A-Z])
         | \b(?:[A-Za-z]{{2,20}}|[A-Z])-\d{{1,4}}\b(?!\s?%|[.,]\d) | \b\d{{1,2}}-plus\b""",
-    "a postcode or a code": r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]+\d+[A-Z\d]*(?:\.\d+)?\b|\bv\d+(?:\.\d+)*\b|\b[2-6]G\b",
+    "a postcode or a code": r"""
+        \b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b | \b[A-Z]+\d+[A-Z\d]*(?:\.\d+)?\b
+        | \bv\d+(?:\.\d+)*\b | \b[2-6]G\b""",
     "a rate in a name": r"""
         \b\d{1,2}p\s(?:[a-z]+\s)?(?:rates?|tax|charges?|lev(?:y|ies)|coins?|bands?)\b
         | \b\d0\s?mph\s(?:speed\s)?(?:limits?|zones?|schemes?|areas?|signs?)\b
