@@ -30,7 +30,8 @@ UP = (
 DOWN = (
     "fell|fallen|falling|falls|decreased?|decreases|decreasing|dropped|dropping|drops?|"
     "declined?|declines|declining|reduced?|reduces|reducing|reductions?|cuts?|cutting|shrank|"
-    "shrunk|lowered|slowed|slashed|narrowed|halved|went down|gone down|goes down|came down|come down|comes down|brought down|fall"
+    "shrunk|lowered|slowed|slashed|narrowed|halved|went down|gone down|goes down|"
+    "came down|come down|comes down|brought down|fall"
 )
 _BE = r"(?:^|(?:\b(?:was|were|is|are|be|been|moved|points)|[,%])\s)"
 _WAY = re.compile(
@@ -83,12 +84,8 @@ def context(text: str, start: int, end: int, *, change: bool, counted: bool) -> 
     """
     before, hedge = _hedge(text[max(start - FAR, 0) : start])
     after = text[end : end + FAR]
-    if change and (noun := _NOUN.match(after)):
-        return Context("change", _way(noun), hedge)
-    if compared := _COMPARED.match(after):
-        return Context("change", _way(compared), hedge)
-    if before.endswith(" of ") and (of := _NOUN_OF.search(before)):
-        return Context("change", _way(of), hedge)
+    if said := _change_said(before, after, change=change):
+        return Context("change", _way(said), hedge)
     if _AMOUNTS.search(before):
         return Context(hedge=hedge)
     word = _BEFORE.search(before, max(len(before) - NEXT, 0))
@@ -106,6 +103,13 @@ def context(text: str, start: int, end: int, *, change: bool, counted: bool) -> 
         roles |= {"by": "change"}
     role = roles.get(word[1].lower(), "level")
     return Context(role, 0 if role == "level" else way, hedge)
+
+
+def _change_said(before: str, after: str, *, change: bool) -> re.Match[str] | None:
+    """Return the noun or the comparison beside a figure that makes it a change."""
+    noun = _NOUN.match(after) if change else None
+    of = _NOUN_OF.search(before) if before.endswith(" of ") else None
+    return noun or _COMPARED.match(after) or of
 
 
 def stated_way(measure: str) -> int:

@@ -39,7 +39,8 @@ FIGURE = re.compile(
     | (?P<share>(?<![\w.,])(?:(?:{FRACTION})(?!\sof\sa\s(?:{_SIZE})\b)
           |[{_GLYPH}]|half\b(?!\sas\b|\sa\s(?:{_SIZE})\b))
         (?:\s(?:of\s)?an?\s(?P<whose>{_LENGTH})\b)?)
-    | (?P<loose>\b(?:tens\sof\sthousands|hundreds\sof\sthousands|(?:several|a\sfew)\s(?:hundred|thousand)
+    | (?P<loose>\b(?:tens\sof\sthousands|hundreds\sof\sthousands
+        |(?:several|a\sfew)\s(?:hundred|thousand)
         |a\scouple\sof\shundred|dozens|hundreds|thousands
         |(?-i:Scores)(?=\sof\s[a-z])
         |millions|billions)\b)

@@ -16,7 +16,8 @@ PLURAL = r"(?!(?:was|is|has|does|as|its|this|plus|across|us)\b)[a-z'’-]+s"
 NO_COUNT = rf"(?!\s(?:{PLURAL}|people|children|men|women|staff)\b)"
 HEADS = (  # what is numbered; with an s, several of them
     "PSA|page|paragraph|para|section|chapter|part|figure|table|clause|article|schedule|footnote|"
-    "level|step|phase|stage|tier|wave|goal|mission|objective|milestone|recommendation|principle|question|junction|box|case\\sstud(?:y|ie)|volume|version"
+    "level|step|phase|stage|tier|wave|goal|mission|objective|milestone|"
+    "recommendation|principle|question|junction|box|case\\sstud(?:y|ie)|volume|version"
 )
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"

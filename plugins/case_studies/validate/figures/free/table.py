@@ -68,16 +68,19 @@ NO_FIGURES: dict[str, str] = {
           | \b{N}(?:\s?(?:-\s?)?(?:to|and|or|,|[-–])\s?{N})?[- ](?:year|month|week)s?[- ]olds?\b
           | \b{N}-?\s(?:to|and|or)\s{N}[- ](?:year|month)s?[- ]olds?\b
           | \b{N}\s(?:years?|months?)\sold\b
-          | \b(?:men|women|people|children|those|boys|girls|adults|pupils)\sof\s{N}(?:\sto\s|[-–]){N}(?!\s(?:{PLURAL}|per)\b)
+          | \b(?:men|women|people|children|those|boys|girls|adults|pupils)\sof\s
+            {N}(?:\sto\s|[-–]){N}(?!\s(?:{PLURAL}|per)\b)
           | \b{N}-(?:week|month)\s(?:check|scan|review)s?\b
           | \b{N}\s(?:years|months|weeks)\s(?:and|or)\s(?:older|younger)\b
           | \b(?:(?:pension|retirement|leaving|minimum|voting|school)\sage|age\s(?:limit|threshold))
             \s(?:is|was|of|at|to|(?:rose|rises|raised|was\sraised|went\sup)\sto)\s{N}
-          | \b(?:he|she|who)\s(?:was|is|turned)\s(?:just\s|only\s)?\d{{1,2}}(?=[.,;]|\s(?:when|and|at)\b)
+          | \b(?:he|she|who)\s(?:was|is|turned)\s(?:just\s|only\s)?
+            \d{{1,2}}(?=[.,;]|\s(?:when|and|at)\b)
           | \b\d{{1,2}}\s(?:and|or)\s(?:over|under|above|older|younger|below)\b
           | \b(?:people|children|pupils|students|those|adults|women|men)\s\(\d{{1,2}}[-–]\d{{1,2}}\)
           | \b1[46][-–](?:1[6-9]|2[145])\b(?!\s?%|\s(?:[a-z]+s|people|per)\b)
-          | \b(?:school|college|care|home|work|child|baby|mother|father|parent|retired?|married|left)
+          | \b(?:school|college|care|home|work|child|baby|mother|father|parent|retired?|left|
+            married)
             \sat\s\d{{1,2}}(?=[.,;]|\s(?:and|with|or)\b) | \bat\s\d{{1,2}},\s(?:he|she|they|I)\b
           | \b(?:under|over)[- ]?\d{{1,2}}s\b
           | \b(?:child|children|people|persons?|adults?|those|anyone|everyone|men|women|girls|boys|
@@ -102,7 +105,8 @@ NO_FIGURES: dict[str, str] = {
         | \b(?i:charity|company|reference|UPRN|licence)\s\d{{6,}}
         | \b(?:Bands?|Category|Categories|Types?|Groups?|Routes?|Zones?|Wards?|Blocks?|Units?|
           Rooms?|Platforms?|Channels?|Lots?|Schedules?|Targets?|Rounds?|Box|
-          Issue|Item|Theme|Option|Terminals?|Stops?|Orders?|Gates?|Question|Point|Title|Form|SDGs?)\s{listed(NUMBERED, NO_COUNT)}
+          Issue|Item|Theme|Option|Terminals?|Stops?|Orders?|Gates?|Question|Point|Title|
+          Form|SDGs?)\s{listed(NUMBERED, NO_COUNT)}
         | \bIS[BS]N(?:\sis|:)?\s[\d-]+ | \b(?:Cm|Cmnd|HC|HL|ISO|BS|EN)\s\d+
         | \btargets?\s\d+\.\d+(?:{AND}\d+\.\d+)*+
         | (?i:\bnumbered\s\d+\s?(?:to|[-–])\s?\d+) | \[\d{{1,3}}\] | \b\d+\.\d+\.\d+\b""",
@@ -112,7 +116,8 @@ NO_FIGURES: dict[str, str] = {
             billion|new|more|other|young|older|local|out|to\s\d)\b)
         | \b\d{{1,4}}[A-Z]?\s(?:[A-Z][a-z]+\s){{1,3}}
           (?:Street|Road|Lane|Avenue|Square|House|Close|Way|Place|Drive|Terrace|Gardens|Court|Crescent)\b
-        | \bBig\s(?:Three|Four|Five|Six)\b | (?<=[a-z,]\s)(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)\s(?=[A-Z])
+        | \bBig\s(?:Three|Four|Five|Six)\b
+        | (?<=[a-z,]\s)(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)\s(?=[A-Z])
         | \b(?:[A-Za-z]{{2,20}}|[A-Z])-\d{{1,4}}\b(?!\s?%|[.,]\d) | \b\d{{1,2}}-plus\b""",
     "a postcode or a code": r"""
         \b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b | \b[A-Z]+\d+[A-Z\d]*(?:\.\d+)?\b
