@@ -24,10 +24,12 @@ NO_FIGURE = {
         ["999 homes", "they rang 110 people"],
     ),
     "a date": (
-        ["27 February 2015", "July 2009", "on 5 Nov", "04/11/2013", "2009-05-03", "May 3, 2009"],
+        ["27 February 2015", "July 2009", "on 5 Nov", "04/11/2013", "2009-05-03", "May 3, 2009",
+         "6–11 August 2011", "12, 19 and 26 March", "June ’09"],
         ["20 may come", "3/4 of them"],
     ),
-    "a time of day": (["at 9.30am", "by 5pm", "from 10:15", "at 9 o’clock"], ["9.30 a visit"]),
+    "a time of day": (["at 9.30am", "by 5pm", "from 10:15", "at 9 o’clock", "ends at 3.15."],
+        ["9.30 a visit", "stood at 9.15", "at 9.15%"]),
     "a financial or school year": (["in 2015/16", "2008-09", "2011–2012"], ["15/16 of them"]),
     "a decade or an age by tens": (
         ["the 1990s", "in his 60s", "the late ’80s"],
@@ -50,7 +52,7 @@ NO_FIGURE = {
             "aged 16 to 24", "aged 11, 14 and 16", "16- and 17-year-olds", "five-year-olds",
             "children under 5", "people over 65", "18 or over", "over-50s", "45 years old",
             "young people (16-24)", "the 14-19 bursary", "at age 11", "left school at 16.",
-            "At 18, she moved",
+            "At 18, she moved", "the age limit was 58", "men of 18 to 21", "the 12-week check",
         ],
         [
             "over 65 homes", "aged 16, 30 came", "aged 16 and 30 men", "under 5% of children",
@@ -68,7 +70,8 @@ NO_FIGURE = {
             "numbered 14 to 28",
             "the number 73", "goals 1, 2", "case studies 2 and 3",
             "charity number 1043210", "ISBN 978-0-11", "Cm 6737", "targets 4.1 and 4.2", "ISO 9001",
-            "para 4(1)(b)",
+            "para 4(1)(b)", "Act, s 136", "by week 4", "Terminals 2 and 3",
+            "91/271/EEC",
         ],
         [
             "PSA 18 and 25%", "the number is 12", "section 4 has 3 parts", "turned round 116,654",
@@ -85,13 +88,18 @@ NO_FIGURE = {
          "Leeds 20 homes", "The 3 met", "a cut-12%", "Three rivers"],
     ),
     "a postcode or a code": (["SE1 7EH", "the M25", "the G7", "A4"], ["7 homes"]),
+    "a rate in a name": (
+        ["the 50p rate of tax", "a 5p bag charge", "20mph zones", "30 hours free childcare"],
+        ["a rise of 20p", "drove at 20mph", "30 hours of care"],
+    ),
     "an ordinal": (
         ["21st", "the 3rd sector", "a third party", "the fifth school"],
         ["a third of them", "a fifth more", "a third and a fifth"],
     ),
     "a way of speaking": (
         ["one-to-one", "1:1", "24/7", "one day", "at one point", "half-term", "once or twice",
-         "half-price tickets", "1 would mean no change", "5-a-side", "a 9-to-5 job"],
+         "half-price tickets", "1 would mean no change", "5-a-side", "a 9-to-5 job",
+         "24 hours a day", "a four-page letter"],
         ["one week", "half term after half of it"],
     ),
 }  # fmt: skip

@@ -24,13 +24,14 @@ _CLAUSE = re.compile(r"[.;:!?](?=\s)|\(|\s[–—]\s")
 
 UP = (
     "rose|risen|rising|rises?|increased?|increases|increasing|grew|grown|grows|growth|climbed|"
-    "jumped|soared|raised|lifted|expanded|gained|gains?|sped up|went up|gone up|goes up|"
+    "jumped|soared|raised|lifted|expanded|gained|gains?|sped up|went up|gone up|goes up|came up|"
     "doubled|trebled|tripled"
 )
 DOWN = (
     "fell|fallen|falling|falls|decreased?|decreases|decreasing|dropped|dropping|drops?|"
     "declined?|declines|declining|reduced?|reduces|reducing|reductions?|cuts?|cutting|shrank|"
-    "shrunk|lowered|slowed|slashed|narrowed|halved|went down|gone down|goes down|fall"
+    "shrunk|lowered|slowed|slashed|narrowed|halved|went down|gone down|goes down|"
+    "came down|come down|comes down|brought down|fall"
 )
 _BE = r"(?:^|(?:\b(?:was|were|is|are|be|been|moved|points)|[,%])\s)"
 _WAY = re.compile(
@@ -45,6 +46,10 @@ _NOUN_OF = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\b(by|from|to|on)\s$", re.IGNORECASE)
+_AMOUNTS = re.compile(  # `came to £3m` says how much, and not from what
+    r"\b(?:c[ao]mes?|coming|amount(?:s|ed|ing)?|add(?:s|ed|ing)?\sup|equal|equivalent|close)\sto\s$",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     r"[\s-]?(?:(?!or\b|and\b|than\b|if\b|when\b|but\b)[\w'’-]+\s){0,3}?"
     r"(?:(?P<up>more|higher|longer|greater|larger|later|faster|better|above)"
@@ -71,16 +76,18 @@ class Context(NamedTuple):
 LEVEL = Context()
 
 
-def context(text: str, start: int, end: int, *, change: bool) -> Context:
-    """Return what the words around a figure say; `change` is whether it can be one by itself."""
+def context(text: str, start: int, end: int, *, change: bool, counted: bool) -> Context:
+    """Return what the words around a figure say.
+
+    `change` is whether it can be one by itself; `counted` whether it is of things or people, of
+    which `by 20 staff` may say who did it.
+    """
     before, hedge = _hedge(text[max(start - FAR, 0) : start])
     after = text[end : end + FAR]
-    if change and (noun := _NOUN.match(after)):
-        return Context("change", _way(noun), hedge)
-    if compared := _COMPARED.match(after):
-        return Context("change", _way(compared), hedge)
-    if before.endswith(" of ") and (of := _NOUN_OF.search(before)):
-        return Context("change", _way(of), hedge)
+    if said := _change_said(before, after, change=change):
+        return Context("change", _way(said), hedge)
+    if _AMOUNTS.search(before):
+        return Context(hedge=hedge)
     word = _BEFORE.search(before, max(len(before) - NEXT, 0))
     if not word:
         beside = _WAY.search(before, max(len(before) - NEXT, 0))
@@ -92,8 +99,17 @@ def context(text: str, start: int, end: int, *, change: bool) -> Context:
     roles: dict[str, Role] = {"from": "start", "to": "end"}
     if way:
         roles |= {"by": "change", "on": "start"}
+    elif not counted and not after.startswith(" of "):
+        roles |= {"by": "change"}
     role = roles.get(word[1].lower(), "level")
     return Context(role, 0 if role == "level" else way, hedge)
+
+
+def _change_said(before: str, after: str, *, change: bool) -> re.Match[str] | None:
+    """Return the noun or the comparison beside a figure that makes it a change."""
+    noun = _NOUN.match(after) if change else None
+    of = _NOUN_OF.search(before) if before.endswith(" of ") else None
+    return noun or _COMPARED.match(after) or of
 
 
 def stated_way(measure: str) -> int:

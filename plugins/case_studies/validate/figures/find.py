@@ -114,7 +114,8 @@ def _read(found: re.Match[str], text: str) -> Figure:
     behind = [] if behind[-1:] in (["and"], ["or"]) else behind  # another thing is counted
     near = frozenset(stem(each) for each in (*behind, *words) if each not in FUNCTION)
     change = unit.kind in ("share", "points", "ratio")
-    said = context(text, found.start(), found.end(), change=change)
+    counted = unit.kind in COUNTS
+    said = context(text, found.start(), found.end(), change=change, counted=counted)
     if found["times"] and not found["many"]:
         said = said._replace(role="change", way=way_of(found))
     elif found["times"]:

@@ -21,18 +21,21 @@ GLYPHS = {
 }  # fmt: skip
 PARTS = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10,
+    "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20,
 }  # fmt: skip
 PARTS_OF_A = {"half a": 0.5, "a quarter of a": 0.25, "three quarters of a": 0.75}  # ... million
 # What is said loosely → from how many, to how many.
 LOOSE = {
     "tens of thousands": (2e4, 2e5), "hundreds of thousands": (2e5, 2e6), "dozens": (24, 120),
-    "scores": (40, 200), "hundreds": (200, 2e3), "thousands": (2e3, 1e5), "millions": (2e6, 1e9),
+    "scores": (40, 200), "hundreds": (200, 2e3), "several hundred": (200, 1e3),
+    "a few hundred": (200, 1e3), "a couple of hundred": (150, 300), "several thousand": (2e3, 1e4),
+    "a few thousand": (2e3, 1e4), "thousands": (2e3, 1e5), "millions": (2e6, 1e9),
     "billions": (2e9, 1e12),
 }  # fmt: skip
 TIMES = {
     "doubled": 2, "doubles": 2, "doubling": 2, "double": 2, "twice": 2, "trebled": 3, "tripled": 3,
-    "trebling": 3, "tripling": 3, "threefold": 3, "quadrupled": 4, "halved": 0.5, "halves": 0.5,
+    "trebling": 3, "tripling": 3, "threefold": 3, "quadrupled": 4, "quadrupling": 4,
+    "halved": 0.5, "halves": 0.5,
     "halving": 0.5,
 }  # fmt: skip
 
@@ -45,8 +48,8 @@ SPELLED = (
 )
 DIGITS = r"\d+(?:,\d+)*+(?:\.\d+)?"
 FRACTION = (
-    rf"(?:an?|{_ONE})[-\s](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\b"
-    rf"|(?:{_ONE})[-\s](?:halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s)\b"
+    rf"(?:an?|{_ONE})[-\s](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)\b"
+    rf"|(?:{_ONE})[-\s](?:halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s)\b"
 )
 
 

@@ -30,7 +30,7 @@ FIGURE = re.compile(
     | (?P<ratio>(?<![\w.,£$€])(?P<part>{_NUMBER})\s(?:in|out\sof)\s(?:every\s|each\s)?
         (?P<whole>{_NUMBER})\b(?![.,]?\d|\s?%|\s(?:{_UNIT}|{_SIZE})\b))
     | (?P<times>\b(?:(?P<multiple>doubled|doubles|doubling|trebled|trebling|tripled|tripling
-          |threefold|quadrupled|halved|halves|halving)\b
+          |threefold|quadrupled|quadrupling|halved|halves|halving)\b
         |(?P<twice>twice|double)(?=\s(?:as|the|what|that|its|their)\b)
         |(?P<half>half)(?=\sas\b)
         |(?P<of_what>{FRACTION}|half)(?=\sof\swhat\b)
@@ -39,7 +39,9 @@ FIGURE = re.compile(
     | (?P<share>(?<![\w.,])(?:(?:{FRACTION})(?!\sof\sa\s(?:{_SIZE})\b)
           |[{_GLYPH}]|half\b(?!\sas\b|\sa\s(?:{_SIZE})\b))
         (?:\s(?:of\s)?an?\s(?P<whose>{_LENGTH})\b)?)
-    | (?P<loose>\b(?:tens\sof\sthousands|hundreds\sof\sthousands|dozens|hundreds|thousands
+    | (?P<loose>\b(?:tens\sof\sthousands|hundreds\sof\sthousands
+        |(?:several|a\sfew)\s(?:hundred|thousand)
+        |a\scouple\sof\shundred|dozens|hundreds|thousands
         |(?-i:Scores)(?=\sof\s[a-z])
         |millions|billions)\b)
     | (?P<number>(?:(?<![\w.,£$€%)])(?P<sign>[-+\u2212]))?
