@@ -102,16 +102,17 @@ def test_better_and_worse_at_once_is_mixed(tmp_path: Path):
     assert item["finding"]["value"] == "mixed"
 
 
-CAUSE = "A comparison shows that this is what the work itself changed."
+CAUSE = "A comparison shows what difference the work itself made."
 MANY = (
-    "Of the others, two had mixed results, one had no effect, two were stopped and three could not "
-    "be measured. A comparison shows what the work itself changed in A and E."
+    "Of the others, two had mixed results, one showed no effect, two were stopped and three could "
+    "not be measured. A comparison shows what difference the work itself made in A and E."
 )
 ALIKE = (
-    "All three case studies had no effect. "
-    "A comparison shows what the work itself changed in three case studies."
+    "All three case studies showed no effect. "
+    "A comparison shows what difference the work itself made in three case studies."
 )
-NO_CAUSE = "Nothing here shows by a comparison what the work itself changed."
+NO_CAUSE = "No comparison here shows what difference the work itself made."
+MADE = "A comparison shows what difference the work itself made in"
 A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
 
 
@@ -127,13 +128,48 @@ A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
         ([case("A", "mixed")], f"The only case study had mixed results. {NO_CAUSE}"),
         (
             [case("A", "no-effect", 4, CHANCE)],
-            f"The only case study had no effect. {CAUSE}",
+            f"The only case study showed no effect. {CAUSE}",
         ),
         ([case("A", "harmful", claim=ROSE)], f"The only case study made things worse. {NO_CAUSE}"),
         ([case("A")], "The only case study is said to have worked but has no result for this PSA."),
         (
             [case("A", "not-reported"), case("B", "not-reported")],
-            "Both case studies do not report their results.",
+            "Neither case study reports its result.",
+        ),
+        (
+            [case(f"A{number}", "not-measured") for number in range(3)],
+            "None of the three case studies could be measured.",
+        ),
+        (
+            [case("A", "stopped"), case("B", "stopped")],
+            "Both case studies were stopped.",
+        ),
+        (
+            [case("A", evidence=3, claim=FELL), case("B", "not-reported")],
+            f"{A_WORKED} The other case study does not report its result. {MADE} A.",
+        ),
+        (
+            [case("A", "harmful", 3, ROSE), case("B", "not-measured")],
+            "Of two case studies, one made things worse and one could not be measured. "
+            f"{MADE} A.",
+        ),
+        (
+            [case("A", claim=FELL), case("B", "no-effect", 3), case("C", "harmful", 3)],
+            f"{A_WORKED} Of the others, one showed no effect and one made things worse. "
+            f"{MADE} B and C, but not in A.",
+        ),
+        (
+            [case("A", claim=FELL), case("B", claim=FELL), case("C", "mixed", 3)],
+            "Two things worked, A on the best evidence. Days off sick: fell from 20 to 8. "
+            f"The other case study had mixed results. {MADE} C, but not in what worked.",
+        ),
+        (
+            [
+                case("A", evidence=3, claim=FELL),
+                case("B", "mixed", 3),
+                case("C", "mixed", 4),
+            ],
+            f"{A_WORKED} The others had mixed results. {MADE} three case studies, A among them.",
         ),
         (
             [case("A", claim=FELL), case("B", "too-early")],
@@ -160,8 +196,9 @@ A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
         ),
     ],
     ids=[
-        "none", "one", "cause", "mixed", "null", "harm", "unmeasured", "both", "other", "two",
-        "nine", "same",
+        "none", "one", "cause", "mixed", "null", "harm", "unmeasured", "neither", "nothing",
+        "stopped", "not-the-other", "harm-known", "not-what-worked", "not-of-two", "among", "other",
+        "two", "nine", "same",
     ],
 )  # fmt: skip
 def test_the_bottom_line_is_true_and_the_same_everywhere(
@@ -238,9 +275,11 @@ def test_a_document_is_one_source_with_all_its_pages(tmp_path: Path):
 def test_what_a_brief_misses_is_told_in_plain_words(tmp_path: Path):
     gaps = shown(tmp_path / "a", case("A"))["brief"]["gaps"]
     assert gaps == [
-        "No case study here says in figures what came of the work.",
-        "No case study here compares its people with others who went without.",
+        "No case study here gives a result for this PSA.",
+        "No comparison here shows what difference the work made for this PSA.",
     ]
+    early = shown(tmp_path / "d", case("A", "too-early", claim=SAME))["brief"]["gaps"]
+    assert early == ["No comparison here shows what difference the work made for this PSA."]
     assert shown(tmp_path / "b", case("A", evidence=3, claim=FELL))["brief"]["gaps"] == []
     assert shown(tmp_path / "c")["brief"]["gaps"] == []
 

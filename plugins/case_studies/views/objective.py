@@ -47,7 +47,7 @@ def objective_view(
         objective.url,
         site,
         library,
-        summary=" ".join(filter(None, [_bottom_line(objective, library), _elsewhere(others)])),
+        summary=" ".join(filter(None, [_bottom_line(objective, library), _elsewhere(objective, library)])),
         breadcrumbs=framework_crumbs(framework, library),
         source_path=objective.entry.name,
         contents=[*contents, *((name, title) for name, title, shown in sections if shown)],
@@ -159,8 +159,8 @@ def contribution(link: CaseLink, library: Library) -> dict[str, Any]:
     }
 
 
-def _elsewhere(others: list[dict[str, Any]]) -> str:
-    """Return how many cases the crosswalk leads to."""
-    number = len({card["slug"] for other in others for card in other["cards"]})
-    held = counted(number, "case study stands", "case studies stand")
-    return f"{held} under objectives that ask for the same." if number else ""
+def _elsewhere(objective: Objective, library: Library) -> str:
+    """Return how many cases the crosswalk adds to the objective's own."""
+    number = len(library.reached_by(objective.id))
+    held = counted(number, "case study", "case studies")
+    return f"See also {held} of objectives that ask for the same." if number else ""
