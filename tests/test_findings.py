@@ -52,6 +52,17 @@ CHANCE = claim(
 )
 
 
+WORDS = claim("text: fewer, it says; better: lower")
+CUT = claim("value: -2; form: change; better: lower")
+
+
+def with_second(text: str, second: str) -> str:
+    """Return a case with a second result."""
+    source = '    source: {id: tree-report, pages: "4-5"}\n'
+    more = f"  - id: more\n    measure: Sick days\n    kind: result\n{second}{source}"
+    return text.replace("sources:\n", f"{more}sources:\n", 1)
+
+
 def shown(tmp_path: Path, *cases: str) -> dict:
     """Return the views of the objective's page and brief in a library of these cases."""
     root = project(tmp_path)
@@ -113,6 +124,11 @@ ALIKE = (
 )
 NO_CAUSE = "No comparison here shows what difference the work itself made."
 MADE = "A comparison shows what difference the work itself made in"
+BUT_NOT = "but not in what worked"
+TWO_WORKED = "Two things worked, one of them A. Days off sick: fell from 20 to 8."
+NOT_A = (
+    f"Of the others, one showed no effect and one made things worse. {MADE} B and C, but not in A."
+)
 A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
 
 
@@ -150,18 +166,31 @@ A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
         ),
         (
             [case("A", "harmful", 3, ROSE), case("B", "not-measured")],
-            "Of two case studies, one made things worse and one could not be measured. "
-            f"{MADE} A.",
+            f"Of two case studies, one made things worse and one could not be measured. {MADE} A.",
         ),
         (
             [case("A", claim=FELL), case("B", "no-effect", 3), case("C", "harmful", 3)],
-            f"{A_WORKED} Of the others, one showed no effect and one made things worse. "
-            f"{MADE} B and C, but not in A.",
+            f"{A_WORKED} {NOT_A}",
         ),
         (
             [case("A", claim=FELL), case("B", claim=FELL), case("C", "mixed", 3)],
-            "Two things worked, A on the best evidence. Days off sick: fell from 20 to 8. "
-            f"The other case study had mixed results. {MADE} C, but not in what worked.",
+            f"{TWO_WORKED} The other case study had mixed results. {MADE} C, {BUT_NOT}.",
+        ),
+        (
+            [case("A", claim=WORDS)],
+            f"One thing is said to have worked: A. Days off sick: fewer, it says. {NO_CAUSE}",
+        ),
+        (
+            [case("A", evidence=3, claim=WORDS)],
+            f"One thing worked: A. Days off sick: fewer, it says. {CAUSE}",
+        ),
+        (
+            [with_second(case("A", claim=WORDS), LEVEL)],
+            f"One thing worked: A. Sick days: 8. {NO_CAUSE}",
+        ),
+        (
+            [with_second(case("A", claim=LEVEL), CUT)],
+            f"One thing worked: A. Sick days: down 2. {NO_CAUSE}",
         ),
         (
             [
@@ -197,8 +226,8 @@ A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
     ],
     ids=[
         "none", "one", "cause", "mixed", "null", "harm", "unmeasured", "neither", "nothing",
-        "stopped", "not-the-other", "harm-known", "not-what-worked", "not-of-two", "among", "other",
-        "two", "nine", "same",
+        "stopped", "not-the-other", "harm-known", "not-what-worked", "not-of-two",
+        "told", "compared-words", "figure", "improved", "among", "other", "two", "nine", "same",
     ],
 )  # fmt: skip
 def test_the_bottom_line_is_true_and_the_same_everywhere(
@@ -260,9 +289,9 @@ def test_each_kind_of_finding_has_its_part_of_the_brief(tmp_path: Path):
         "Days off sick: fell from 20 to 8.",
         "Days off sick: rose from 8 to 20.",
         "It made things worse.",
-        "Early is too early to judge. Shade keeps people well in the heat.",
+        "Early: it is too early to judge. Shade keeps people well in the heat.",
         "Days off sick: stayed at 8.",
-        "Silent does not report its result.",
+        "Silent: it does not report its result.",
     ):
         assert words in said
 
@@ -282,6 +311,27 @@ def test_what_a_brief_misses_is_told_in_plain_words(tmp_path: Path):
     assert early == ["No comparison here shows what difference the work made for this PSA."]
     assert shown(tmp_path / "b", case("A", evidence=3, claim=FELL))["brief"]["gaps"] == []
     assert shown(tmp_path / "c")["brief"]["gaps"] == []
+
+
+def test_the_same_as_a_later_result_is_no_reason_to_hide_it(tmp_path: Path):
+    text = case("A", "mixed", claim=FELL)
+    for number, fields in enumerate((FELL, FELL, ROSE)):
+        text = with_second(text, fields).replace("id: more\n", f"id: more-{number}\n")
+    root = project(tmp_path, {"case-studies/oak.md": text})
+    views = {page.name: page.view for page in loaded(root).pages}
+    key = views["case-studies/oak.md"]["key"]
+    assert [each["direction"] for each in key] == ["Improved", "Improved", "Worsened"]
+
+
+def test_a_group_that_the_measure_names_is_not_named_again(tmp_path: Path):
+    fell = claim("before: 20; after: 8; better: lower; group: Days")
+    assert (
+        "A. Days off sick: fell" in shown(tmp_path / "a", case("A", claim=fell))["page"]["summary"]
+    )
+    fell = claim("before: 20; after: 8; better: lower; group: Nurses")
+    view = shown(tmp_path / "b", case("A", claim=fell))["page"]
+    assert "A. Days off sick (Nurses): fell" in view["summary"]
+    assert view["cases"][0]["results"][0]["group"] == "Nurses"
 
 
 def test_a_brief_in_word_is_set_in_one_type_with_links_and_numbered_pages(tmp_path: Path):

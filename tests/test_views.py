@@ -349,7 +349,7 @@ def test_a_brief_on_many_cases_shows_some_and_counts_the_rest(tmp_path):
     assert (len(view["worked"]), view["more"]) == (MOST, 8 - MOST)
     files = build_files(found.library, found.pages, Site())
     brief = Document(BytesIO(files["psa/1/brief.docx"]))
-    assert any("2 more stand on the full page" in each.text for each in brief.paragraphs)
+    assert any("2 more case studies are on the full page" in each.text for each in brief.paragraphs)
 
 
 def test_an_alias_is_no_address_of_its_own(tmp_path):

@@ -91,7 +91,9 @@ def _gap(theme: str, framework: Framework, library: Library) -> str:
     if not missing:
         return ""
     record, names = framework.record, [each.name for each in missing]
-    if framework.numbered:
+    if len(missing) == len(framework.objectives) > 1:
+        said = f"any of the {len(missing)} {record.plural}"
+    elif framework.numbered:
         said = f"{record.one if len(names) == 1 else record.plural} {and_list(names, 'or')}"
     else:
         said = and_list([each.said for each in missing], "or")

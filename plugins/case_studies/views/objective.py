@@ -47,7 +47,9 @@ def objective_view(
         objective.url,
         site,
         library,
-        summary=" ".join(filter(None, [_bottom_line(objective, library), _elsewhere(objective, library)])),
+        summary=" ".join(
+            filter(None, [_bottom_line(objective, library), _elsewhere(objective, library)])
+        ),
         breadcrumbs=framework_crumbs(framework, library),
         source_path=objective.entry.name,
         contents=[*contents, *((name, title) for name, title, shown in sections if shown)],

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from case_studies.library.findings import KINDS, Finding, Kind
-from case_studies.views.claim_words import claim_said
+from case_studies.model import Claim
+from case_studies.views.claim_words import claim_said, figure_text
 from case_studies.views.words import and_list
 
 NAMED = 2  # cases that a sentence names; of more it says how many
@@ -39,7 +40,9 @@ def bottom_line(findings: Sequence[Finding], one: str, helped: str) -> str:
         return f"No case study in the library {helped} yet."
     worked = [each for each in findings if each.kind == "worked"]
     others = [each for each in findings if each.kind != "worked"]
-    return " ".join(filter(None, [_worked(worked), _others(others, one, worked), _cause(findings, worked)]))
+    return " ".join(
+        filter(None, [_worked(worked), _others(others, one, worked), _cause(findings, worked)])
+    )
 
 
 def caution(findings: Sequence[Finding]) -> str:
@@ -62,20 +65,31 @@ def number_word(number: int) -> str:
 
 
 def best_result(findings: Sequence[Finding]) -> str:
-    """Return the leading result of the best known finding as a sentence."""
-    results = findings[0].results
-    improved = [claim for claim in results if claim.direction == "improved"]
-    return f"{claim_said((improved or list(results))[0])}."
+    """Return the leading result of the best known finding: one that improved, one with a figure."""
+    return f"{claim_said(_best(findings[0].results))}."
+
+
+def _best(results: Sequence[Claim]) -> Claim:
+    ways = ("improved", "", "unclear", "unchanged", "worsened")
+    return min(results, key=lambda claim: (ways.index(claim.direction), not _has_figure(claim)))
+
+
+def _has_figure(claim: Claim) -> bool:
+    return claim.after is not None or bool(figure_text(claim))
 
 
 def _worked(worked: Sequence[Finding]) -> str:
     if not worked:
         return ""
-    title = worked[0].case.title
+    best, result = worked[0], best_result(worked)
     if len(worked) == 1:
-        return f"One thing worked: {title}. {best_result(worked)}"
+        shown = best.shows_cause or _has_figure(_best(best.results))
+        said = "worked" if shown else "is said to have worked"
+        return f"One thing {said}: {best.case.title}. {result}"
     number = number_word(len(worked)).capitalize()
-    return f"{number} things worked, {title} on the best evidence. {best_result(worked)}"
+    alone = best.case.evidence > worked[1].case.evidence
+    which = f"{best.case.title} on the best evidence" if alone else f"one of them {best.case.title}"
+    return f"{number} things worked, {which}. {result}"
 
 
 def _others(others: Sequence[Finding], one: str, worked: Sequence[Finding]) -> str:
