@@ -111,6 +111,14 @@ def test_a_theme_says_which_objectives_it_lacks(tmp_path: Path):
     assert all("PSA" not in gap for gap in gaps)
 
 
+def test_a_theme_without_any_objective_of_a_framework_does_not_list_them_all(tmp_path: Path):
+    root = project(tmp_path)
+    for file in (root / "content/case-studies").iterdir():
+        file.unlink()
+    gaps = brief_of_theme("helping-hands", loaded(root).library, Site())["gaps"]
+    assert gaps[0] == "No case study under this theme helps to deliver any of the 2 PSAs."
+
+
 def test_a_theme_lacks_numbers_by_their_names(tmp_path: Path):
     elm = tmp_path / "content/case-studies/elm.md"
     root = project(tmp_path)
