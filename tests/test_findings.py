@@ -52,6 +52,17 @@ CHANCE = claim(
 )
 
 
+WORDS = claim("text: fewer, it says; better: lower")
+CUT = claim("value: -2; form: change; better: lower")
+
+
+def with_second(text: str, second: str) -> str:
+    """Return a case with a second result."""
+    source = '    source: {id: tree-report, pages: "4-5"}\n'
+    more = f"  - id: more\n    measure: Sick days\n    kind: result\n{second}{source}"
+    return text.replace("sources:\n", f"{more}sources:\n", 1)
+
+
 def shown(tmp_path: Path, *cases: str) -> dict:
     """Return the views of the objective's page and brief in a library of these cases."""
     root = project(tmp_path)
@@ -102,16 +113,22 @@ def test_better_and_worse_at_once_is_mixed(tmp_path: Path):
     assert item["finding"]["value"] == "mixed"
 
 
-CAUSE = "A comparison shows that this is what the work itself changed."
+CAUSE = "A comparison shows what difference the work itself made."
 MANY = (
-    "Of the others, two had mixed results, one had no effect, two were stopped and three could not "
-    "be measured. A comparison shows what the work itself changed in A and E."
+    "Of the others, two had mixed results, one showed no effect, two were stopped and three could "
+    "not be measured. A comparison shows what difference the work itself made in A and E."
 )
 ALIKE = (
-    "All three case studies had no effect. "
-    "A comparison shows what the work itself changed in three case studies."
+    "All three case studies showed no effect. "
+    "A comparison shows what difference the work itself made in three case studies."
 )
-NO_CAUSE = "Nothing here shows by a comparison what the work itself changed."
+NO_CAUSE = "No comparison here shows what difference the work itself made."
+MADE = "A comparison shows what difference the work itself made in"
+BUT_NOT = "but not in what worked"
+TWO_WORKED = "Two things worked, one of them A. Days off sick: fell from 20 to 8."
+NOT_A = (
+    f"Of the others, one showed no effect and one made things worse. {MADE} B and C, but not in A."
+)
 A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
 
 
@@ -127,13 +144,61 @@ A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
         ([case("A", "mixed")], f"The only case study had mixed results. {NO_CAUSE}"),
         (
             [case("A", "no-effect", 4, CHANCE)],
-            f"The only case study had no effect. {CAUSE}",
+            f"The only case study showed no effect. {CAUSE}",
         ),
         ([case("A", "harmful", claim=ROSE)], f"The only case study made things worse. {NO_CAUSE}"),
         ([case("A")], "The only case study is said to have worked but has no result for this PSA."),
         (
             [case("A", "not-reported"), case("B", "not-reported")],
-            "Both case studies do not report their results.",
+            "Neither case study reports its result.",
+        ),
+        (
+            [case(f"A{number}", "not-measured") for number in range(3)],
+            "None of the three case studies could be measured.",
+        ),
+        (
+            [case("A", "stopped"), case("B", "stopped")],
+            "Both case studies were stopped.",
+        ),
+        (
+            [case("A", evidence=3, claim=FELL), case("B", "not-reported")],
+            f"{A_WORKED} The other case study does not report its result. {MADE} A.",
+        ),
+        (
+            [case("A", "harmful", 3, ROSE), case("B", "not-measured")],
+            f"Of two case studies, one made things worse and one could not be measured. {MADE} A.",
+        ),
+        (
+            [case("A", claim=FELL), case("B", "no-effect", 3), case("C", "harmful", 3)],
+            f"{A_WORKED} {NOT_A}",
+        ),
+        (
+            [case("A", claim=FELL), case("B", claim=FELL), case("C", "mixed", 3)],
+            f"{TWO_WORKED} The other case study had mixed results. {MADE} C, {BUT_NOT}.",
+        ),
+        (
+            [case("A", claim=WORDS)],
+            f"One thing is said to have worked: A. Days off sick: fewer, it says. {NO_CAUSE}",
+        ),
+        (
+            [case("A", evidence=3, claim=WORDS)],
+            f"One thing worked: A. Days off sick: fewer, it says. {CAUSE}",
+        ),
+        (
+            [with_second(case("A", claim=WORDS), LEVEL)],
+            f"One thing worked: A. Sick days: 8. {NO_CAUSE}",
+        ),
+        (
+            [with_second(case("A", claim=LEVEL), CUT)],
+            f"One thing worked: A. Sick days: down 2. {NO_CAUSE}",
+        ),
+        (
+            [
+                case("A", evidence=3, claim=FELL),
+                case("B", "mixed", 3),
+                case("C", "mixed", 4),
+            ],
+            f"{A_WORKED} The others had mixed results. {MADE} three case studies, A among them.",
         ),
         (
             [case("A", claim=FELL), case("B", "too-early")],
@@ -160,8 +225,9 @@ A_WORKED = "One thing worked: A. Days off sick: fell from 20 to 8."
         ),
     ],
     ids=[
-        "none", "one", "cause", "mixed", "null", "harm", "unmeasured", "both", "other", "two",
-        "nine", "same",
+        "none", "one", "cause", "mixed", "null", "harm", "unmeasured", "neither", "nothing",
+        "stopped", "not-the-other", "harm-known", "not-what-worked", "not-of-two",
+        "told", "compared-words", "figure", "improved", "among", "other", "two", "nine", "same",
     ],
 )  # fmt: skip
 def test_the_bottom_line_is_true_and_the_same_everywhere(
@@ -223,9 +289,9 @@ def test_each_kind_of_finding_has_its_part_of_the_brief(tmp_path: Path):
         "Days off sick: fell from 20 to 8.",
         "Days off sick: rose from 8 to 20.",
         "It made things worse.",
-        "Early is too early to judge. Shade keeps people well in the heat.",
+        "Early: it is too early to judge. Shade keeps people well in the heat.",
         "Days off sick: stayed at 8.",
-        "Silent does not report its result.",
+        "Silent: it does not report its result.",
     ):
         assert words in said
 
@@ -238,11 +304,34 @@ def test_a_document_is_one_source_with_all_its_pages(tmp_path: Path):
 def test_what_a_brief_misses_is_told_in_plain_words(tmp_path: Path):
     gaps = shown(tmp_path / "a", case("A"))["brief"]["gaps"]
     assert gaps == [
-        "No case study here says in figures what came of the work.",
-        "No case study here compares its people with others who went without.",
+        "No case study here gives a result for this PSA.",
+        "No comparison here shows what difference the work made for this PSA.",
     ]
+    early = shown(tmp_path / "d", case("A", "too-early", claim=SAME))["brief"]["gaps"]
+    assert early == ["No comparison here shows what difference the work made for this PSA."]
     assert shown(tmp_path / "b", case("A", evidence=3, claim=FELL))["brief"]["gaps"] == []
     assert shown(tmp_path / "c")["brief"]["gaps"] == []
+
+
+def test_the_same_as_a_later_result_is_no_reason_to_hide_it(tmp_path: Path):
+    text = case("A", "mixed", claim=FELL)
+    for number, fields in enumerate((FELL, FELL, ROSE)):
+        text = with_second(text, fields).replace("id: more\n", f"id: more-{number}\n")
+    root = project(tmp_path, {"case-studies/oak.md": text})
+    views = {page.name: page.view for page in loaded(root).pages}
+    key = views["case-studies/oak.md"]["key"]
+    assert [each["direction"] for each in key] == ["Improved", "Improved", "Worsened"]
+
+
+def test_a_group_that_the_measure_names_is_not_named_again(tmp_path: Path):
+    fell = claim("before: 20; after: 8; better: lower; group: Days")
+    assert (
+        "A. Days off sick: fell" in shown(tmp_path / "a", case("A", claim=fell))["page"]["summary"]
+    )
+    fell = claim("before: 20; after: 8; better: lower; group: Nurses")
+    view = shown(tmp_path / "b", case("A", claim=fell))["page"]
+    assert "A. Days off sick (Nurses): fell" in view["summary"]
+    assert view["cases"][0]["results"][0]["group"] == "Nurses"
 
 
 def test_a_brief_in_word_is_set_in_one_type_with_links_and_numbered_pages(tmp_path: Path):

@@ -109,11 +109,11 @@ def test_a_case_that_stands_here_is_not_said_to_stand_elsewhere(tmp_path: Path):
     other = both.replace("title: Oak", "title: Elm")
     other = other.replace("psa: 1", "psa: 2").replace("id: oak", "id: elm")
     files = framework() | {"case-studies/oak.md": both}
-    said = "under objectives that ask for the same"
+    said = "of objectives that ask for the same"
     assert said not in _summary("psa/1", project(tmp_path / "one", files))
     files |= {"case-studies/elm.md": other}
     found = _summary("psa/1", project(tmp_path / "two", files))
-    assert f"1 other case study stands {said}." in found
+    assert f"See also 1 case study {said}." in found
 
 
 def _summary(objective: str, root: Path) -> str:
@@ -129,6 +129,14 @@ def test_a_theme_says_which_objectives_it_lacks(tmp_path: Path):
     gaps = brief_of_theme("helping-hands", library, Site())["gaps"]
     assert any("Aim called shade for all" in gap for gap in gaps)
     assert all("PSA" not in gap for gap in gaps)
+
+
+def test_a_theme_without_any_objective_of_a_framework_does_not_list_them_all(tmp_path: Path):
+    root = project(tmp_path)
+    for file in (root / "content/case-studies").iterdir():
+        file.unlink()
+    gaps = brief_of_theme("helping-hands", loaded(root).library, Site())["gaps"]
+    assert gaps[0] == "No case study under this theme helps to deliver any of the 2 PSAs."
 
 
 def test_a_theme_lacks_numbers_by_their_names(tmp_path: Path):

@@ -8,13 +8,14 @@ import pytest
 from docx import Document
 
 from builds import RICH
+from case_studies.library import Reason, RelatedCase
 from case_studies.model import Claim, Period, SourceReference
 from case_studies.pages.feeds import feed_files
 from case_studies.pages.files import build_files
 from case_studies.pages.preview import LINES, _font, _wrapped
 from case_studies.views import Site, compare_data, not_found_view
 from case_studies.views.brief import MOST
-from case_studies.views.card import case_card
+from case_studies.views.card import case_card, related_view
 from case_studies.views.case import statements
 from case_studies.views.citation import citation
 from case_studies.views.claim import claim_view, place_text
@@ -399,7 +400,7 @@ def test_a_brief_on_many_cases_shows_some_and_counts_the_rest(tmp_path):
     assert (len(view["worked"]), view["more"]) == (MOST, 8 - MOST)
     files = build_files(found.library, found.pages, Site())
     brief = Document(BytesIO(files["psa/1/brief.docx"]))
-    assert any("2 more stand on the full page" in each.text for each in brief.paragraphs)
+    assert any("2 more case studies are on the full page" in each.text for each in brief.paragraphs)
 
 
 def test_an_alias_is_no_address_of_its_own(tmp_path):
@@ -443,3 +444,12 @@ def test_a_brief_in_word_says_what_had_to_be_in_place_and_on_whose_word():
     assert brief[start + 1].startswith("Lanterns on the quay. ")
     assert brief[start + 2] == "A harbour that lets people hang things up"
     assert "Lanterns on the quay. Everyone who walks on the quay at night." in brief
+
+
+def test_words_that_two_texts_share_are_told_where_there_is_no_other_reason(tmp_path):
+    library = loaded(project(tmp_path)).library
+    alike, theme = Reason("text", ("shade",)), Reason("theme", ("helping-hands",))
+    both = related_view(RelatedCase("oak", (theme, alike)), library)["reasons"]
+    assert both == [f"Same theme: {library.themes['helping-hands'].record.title}"]
+    only = related_view(RelatedCase("oak", (alike,)), library)["reasons"]
+    assert only == ["Both speak of shade"]

@@ -90,7 +90,7 @@ def test_what_is_named_in_passing_is_shown_and_never_counted(aims: Built):
 def test_a_line_of_the_crosswalk_is_read_from_both_ends(aims: Built):
     page = main(aims, "objectives/aims-2015/2/")
     assert "No case study in the library helps to deliver Aim 2 yet." in page
-    assert "1 case study stands under objectives that ask for the same." in page
+    assert "See also 1 case study of objectives that ask for the same." in page
     assert "PSA 1: Keep people well Editor's judgement: Both want people well. Oak" in page
     assert "Aim 2: Aim called 2 Editor's judgement: Both want people well." in main(aims, "psa/1/")
     brief = main(aims, "objectives/aims-2015/2/brief/")

@@ -72,6 +72,12 @@ def test_an_archived_case_is_in_no_count(odd: Built):
     assert counts[0] == str(len(published))
 
 
+def test_the_home_page_counts_the_figures_that_the_table_of_figures_has(odd: Built):
+    (_, figures, *_) = odd.pages[""].query(".counts dd")
+    lead = words(odd.pages["figures/"].query("p.lead")[0].to_text())
+    assert lead.startswith(f"{words(figures.to_text())} figures in one table")
+
+
 def test_no_front_matter_becomes_markup(odd: Built):
     made = [
         (address, element.name, dict(element.attrs))

@@ -14,6 +14,7 @@ from case_studies.pages.word_parts import (
     same_bytes,
 )
 from case_studies.views import View
+from case_studies.views.words import counted
 
 THROUGH = "Case studies of objectives that ask for the same"
 
@@ -68,7 +69,7 @@ def _unknown(document: WordDocument, cases: list[dict[str, Any]]) -> None:
     for case in cases:
         paragraph = document.add_paragraph(style="List Bullet")
         paragraph.add_run(case["card"]["title"]).bold = True
-        paragraph.add_run(f" {case['shown']}. {case['contribution']}")
+        paragraph.add_run(f": it {case['shown']}. {case['contribution']}")
         add_marks(paragraph, case["footnotes"])
         for result in case["results"]:
             own = document.add_paragraph(style="List Bullet 2")
@@ -78,7 +79,8 @@ def _unknown(document: WordDocument, cases: list[dict[str, Any]]) -> None:
 
 def _more(document: WordDocument, view: View) -> None:
     if view["more"]:
-        paragraph = document.add_paragraph(f"{view['more']} more stand on the full page: ")
+        more = counted(view["more"], "more case study is", "more case studies are")
+        paragraph = document.add_paragraph(f"{more} on the full page: ")
         address = f"{view['site']['url']}{view['of']['url']}"
         add_link(paragraph, address, address)
 

@@ -14,7 +14,7 @@ from case_studies.views.objective import nearest_cases, through, uncovered
 from case_studies.views.page import HOME, THEMES, Crumb, View, page_view
 from case_studies.views.said import SHOWN, bottom_line, caution
 from case_studies.views.site import Site
-from case_studies.views.words import and_list, basis_text, date_text, quoted
+from case_studies.views.words import and_list, at_date, basis_text, quoted
 
 MOST = 6  # cases of each kind: a brief is one or two sheets; the full page has the rest
 
@@ -52,7 +52,7 @@ def brief_of_objective(name: str, library: Library, site: Site) -> View:
         held=_held(framework, library),
         helped=f"helps to deliver {objective.said}",
         findings=findings,
-        gaps=[f"No case study here is about {and_list(themes)}."] if themes else [],
+        gaps=[f"No case study here is about {and_list(themes, 'or')}."] if themes else [],
         nearest=[] if findings else nearest_cases(objective, library),
         through=through(objective, library),
     )
@@ -82,7 +82,7 @@ def _held(framework: Framework, library: Library) -> str:
     end = framework.record.period.to
     over = end != UNKNOWN and end < library.updated.isoformat()[: len(end)]
     said = f"One of: {framework_words(framework)}."
-    return f"{said} They are no longer in force since {date_text(end)}." if over else said
+    return f"{said} They ended {at_date(end)}." if over else said
 
 
 def _gap(theme: str, framework: Framework, library: Library) -> str:
@@ -91,10 +91,12 @@ def _gap(theme: str, framework: Framework, library: Library) -> str:
     if not missing:
         return ""
     record, names = framework.record, [each.name for each in missing]
-    if framework.numbered:
-        said = f"{record.one if len(names) == 1 else record.plural} {and_list(names)}"
+    if len(missing) == len(framework.objectives) > 1:
+        said = f"any of the {len(missing)} {record.plural}"
+    elif framework.numbered:
+        said = f"{record.one if len(names) == 1 else record.plural} {and_list(names, 'or')}"
     else:
-        said = and_list([each.said for each in missing])
+        said = and_list([each.said for each in missing], "or")
     return f"No case study under this theme helps to deliver {said}."
 
 
@@ -130,7 +132,7 @@ def _brief(subject: Subject, library: Library, site: Site) -> View:
         people=[case for case in shown if case["population"]],
         preconditions=[case for case in shown if case["preconditions"]],
         problems=[case for case in shown if case["what_went_wrong"]],
-        gaps=subject.gaps + _evidence_gaps(subject.findings),
+        gaps=subject.gaps + _evidence_gaps(subject.findings, subject.word),
         nearest=subject.nearest,
         through=[each for each in subject.through if each["cards"]],
         footnotes=notes.listed(),
@@ -168,13 +170,13 @@ def _case(found: Finding, one: str, notes: Footnotes) -> dict[str, Any]:
     }
 
 
-def _evidence_gaps(findings: Sequence[Finding]) -> list[str]:
+def _evidence_gaps(findings: Sequence[Finding], one: str) -> list[str]:
     """Return what would have to be measured for the library to know more."""
     if not findings:
         return []
     gaps = []
-    if not any(each.answers for each in findings):
-        gaps.append("No case study here says in figures what came of the work.")
+    if not any(each.answers or each.results for each in findings):
+        gaps.append(f"No case study here gives a result for this {one}.")
     if not any(each.shows_cause for each in findings):
-        gaps.append("No case study here compares its people with others who went without.")
+        gaps.append(f"No comparison here shows what difference the work made for this {one}.")
     return gaps

@@ -58,10 +58,14 @@ def when_text(case: CaseStudy, library: Library) -> str:
 
 
 def related_view(related: RelatedCase, library: Library) -> dict[str, Any]:
-    """Return a related case and the reasons in words."""
+    """Return a related case and the reasons in words.
+
+    Words that two texts share are a weak reason: they are told only where there is no other.
+    """
+    told = [each for each in related.reasons if each.kind != "text"] or related.reasons
     return {
         "card": case_card(library.cases[related.slug], library),
-        "reasons": [_reason(reason, library) for reason in related.reasons],
+        "reasons": [_reason(reason, library) for reason in told],
     }
 
 

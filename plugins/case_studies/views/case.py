@@ -3,7 +3,7 @@
 from typing import Any
 
 from case_studies.library import Library, review_due
-from case_studies.model import UNKNOWN, CaseStudy, Now, SourceReference
+from case_studies.model import UNKNOWN, CaseStudy, Claim, Now, SourceReference
 from case_studies.validate import Entry
 from case_studies.views.card import case_card, objective_link, related_view
 from case_studies.views.citation import citation
@@ -33,10 +33,7 @@ def case_view(
     case = entry.record
     card = case_card(entry, library)
     claims = [claim_view(claim, library) for claim in case.claims]
-    key = sorted(
-        (claim for claim in case.claims if claim.kind == "result"),
-        key=lambda claim: USEFUL.index(claim.direction),
-    )[:KEY]
+    key = _key(case)
     related = [related_view(each, library) for each in library.related.get(entry.slug, ())]
     after = [part for part in AFTER_TEXT if part[0] != "related" or related]
     return page_view(
@@ -77,6 +74,16 @@ def case_view(
             "statements": statements(case, library),
         },
     )
+
+
+def _key(case: CaseStudy) -> list[Claim]:
+    """Return the results under the lead: one of each way that figures went, before a second."""
+    results = [claim for claim in case.claims if claim.kind == "result"]
+    first = {claim.direction: claim.id for claim in reversed(results) if claim.direction}
+    return sorted(
+        results,
+        key=lambda claim: (claim.id not in first.values(), USEFUL.index(claim.direction)),
+    )[:KEY]
 
 
 def statements(case: CaseStudy, library: Library) -> list[str]:

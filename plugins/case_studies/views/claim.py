@@ -10,6 +10,7 @@ from case_studies.views.claim_words import (
     claim_sentence,
     comparison_text,
     figure_text,
+    group_text,
     level_text,
     sample_text,
     sureness_text,
@@ -24,7 +25,7 @@ def claim_view(claim: Claim, library: Library) -> dict[str, Any]:
     return {
         "id": claim.id,
         "measure": claim.measure,
-        "group": claim.group or "",
+        "group": group_text(claim),
         "kind": word("kind", claim.kind),
         "form": claim.form,
         "before": level_text(claim, claim.before),

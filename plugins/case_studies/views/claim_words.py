@@ -47,7 +47,8 @@ def claim_sentence(claim: Claim) -> str:
 
 def claim_said(claim: Claim) -> str:
     """Return what a claim says, without how sure it is and how many were measured."""
-    measure = f"{claim.measure} ({claim.group})" if claim.group else claim.measure
+    group = group_text(claim)
+    measure = f"{claim.measure} ({group})" if group else claim.measure
     figure = _moved(claim, claim.before, claim.after) or figure_text(claim)
     said = f"{measure}: {figure or claim.text}"
     if other := comparison_text(claim):
@@ -55,6 +56,12 @@ def claim_said(claim: Claim) -> str:
     if claim.text and figure:
         said += f" ({claim.text})"
     return said
+
+
+def group_text(claim: Claim) -> str:
+    """Return whom a claim is about, where its measure does not say so already."""
+    group = claim.group or ""
+    return "" if group.casefold() in claim.measure.casefold() else group
 
 
 def comparison_text(claim: Claim) -> str:

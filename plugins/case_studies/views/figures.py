@@ -75,7 +75,7 @@ def _row(maker: Maker, claim: Claim, library: Library) -> Row:
         "title": case.title,
         "url": page_address(maker.name),
         "measure": claim.measure,
-        "group": claim.group or "",
+        "group": view["group"],
         "figure": _figure(view),
         "sureness": view["sureness"],
         "kind": claim.kind,

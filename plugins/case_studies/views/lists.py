@@ -34,7 +34,8 @@ def home_view(entry: Entry[Page], library: Library, site: Site) -> View:
         newest=_newest(library),
         counts={
             "cases": len(library.cases),
-            "claims": sum(len(case.record.claims) for case in library.cases.values()),
+            "claims": sum(len(case.record.claims) for case in library.cases.values())
+            + sum(len(each.record.claims) for each in library.programmes.values()),
             "themes": len(library.themes),
             "sources": len(library.sources),
         },

@@ -1,6 +1,5 @@
 """Owns the view of one objective: what contributes, what the crosswalk adds, what is missing."""
 
-from collections.abc import Collection
 from typing import Any
 
 from case_studies.library import CaseLink, Library, Objective
@@ -48,7 +47,9 @@ def objective_view(
         objective.url,
         site,
         library,
-        summary=" ".join(filter(None, [_bottom_line(objective, library), _elsewhere(others, own)])),
+        summary=" ".join(
+            filter(None, [_bottom_line(objective, library), _elsewhere(objective, library)])
+        ),
         breadcrumbs=framework_crumbs(framework, library),
         source_path=objective.entry.name,
         contents=[*contents, *((name, title) for name, title, shown in sections if shown)],
@@ -160,9 +161,8 @@ def contribution(link: CaseLink, library: Library) -> dict[str, Any]:
     }
 
 
-def _elsewhere(others: list[dict[str, Any]], own: Collection[str]) -> str:
-    """Return how many cases the crosswalk leads to, beside those that stand here already."""
-    number = len({card["slug"] for other in others for card in other["cards"]} - set(own))
-    kind = "other case" if own else "case"
-    held = counted(number, f"{kind} study stands", f"{kind} studies stand")
-    return f"{held} under objectives that ask for the same." if number else ""
+def _elsewhere(objective: Objective, library: Library) -> str:
+    """Return how many cases the crosswalk adds to the objective's own."""
+    number = len(library.reached_by(objective.id))
+    held = counted(number, "case study", "case studies")
+    return f"See also {held} of objectives that ask for the same." if number else ""

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from case_studies.library.findings import KINDS, Finding
-from case_studies.views.claim_words import claim_said
+from case_studies.library.findings import KINDS, Finding, Kind
+from case_studies.model import Claim
+from case_studies.views.claim_words import claim_said, figure_text
 from case_studies.views.words import and_list
 
 NAMED = 2  # cases that a sentence names; of more it says how many
@@ -14,7 +15,7 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 SHOWN = {
     "worked": ("worked", "worked"),
     "mixed": ("had mixed results", "had mixed results"),
-    "no-effect": ("had no effect", "had no effect"),
+    "no-effect": ("showed no effect", "showed no effect"),
     "worse": ("made things worse", "made things worse"),
     "unmeasured": (
         "is said to have worked but has no result for this {one}",
@@ -26,6 +27,9 @@ SHOWN = {
     "not-reported": ("does not report its result", "do not report their results"),
 }
 
+# What none of several cases did, where that is all there is to say of them.
+NOT_DONE = {"not-reported": "reports its result", "not-measured": "could be measured"}
+
 
 def bottom_line(findings: Sequence[Finding], one: str, helped: str) -> str:
     """Return in two or three sentences what the cases of a subject show, best known first.
@@ -36,7 +40,9 @@ def bottom_line(findings: Sequence[Finding], one: str, helped: str) -> str:
         return f"No case study in the library {helped} yet."
     worked = [each for each in findings if each.kind == "worked"]
     others = [each for each in findings if each.kind != "worked"]
-    return " ".join(filter(None, [_worked(worked), _others(others, one, worked), _cause(findings)]))
+    return " ".join(
+        filter(None, [_worked(worked), _others(others, one, worked), _cause(findings, worked)])
+    )
 
 
 def caution(findings: Sequence[Finding]) -> str:
@@ -59,20 +65,31 @@ def number_word(number: int) -> str:
 
 
 def best_result(findings: Sequence[Finding]) -> str:
-    """Return the leading result of the best known finding as a sentence."""
-    results = findings[0].results
-    improved = [claim for claim in results if claim.direction == "improved"]
-    return f"{claim_said((improved or list(results))[0])}."
+    """Return the leading result of the best known finding: one that improved, one with a figure."""
+    return f"{claim_said(_best(findings[0].results))}."
+
+
+def _best(results: Sequence[Claim]) -> Claim:
+    ways = ("improved", "", "unclear", "unchanged", "worsened")
+    return min(results, key=lambda claim: (ways.index(claim.direction), not _has_figure(claim)))
+
+
+def _has_figure(claim: Claim) -> bool:
+    return claim.after is not None or bool(figure_text(claim))
 
 
 def _worked(worked: Sequence[Finding]) -> str:
     if not worked:
         return ""
-    title = worked[0].case.title
+    best, result = worked[0], best_result(worked)
     if len(worked) == 1:
-        return f"One thing worked: {title}. {best_result(worked)}"
+        shown = best.shows_cause or _has_figure(_best(best.results))
+        said = "worked" if shown else "is said to have worked"
+        return f"One thing {said}: {best.case.title}. {result}"
     number = number_word(len(worked)).capitalize()
-    return f"{number} things worked, {title} on the best evidence. {best_result(worked)}"
+    alone = best.case.evidence > worked[1].case.evidence
+    which = f"{best.case.title} on the best evidence" if alone else f"one of them {best.case.title}"
+    return f"{number} things worked, {which}. {result}"
 
 
 def _others(others: Sequence[Finding], one: str, worked: Sequence[Finding]) -> str:
@@ -88,22 +105,39 @@ def _others(others: Sequence[Finding], one: str, worked: Sequence[Finding]) -> s
         if counts[kind]
     ]
     if len(parts) == 1:
-        start = "The others" if worked else f"{_all(len(others))} case studies"
-        return f"{start} {SHOWN[others[0].kind][1].format(one=one)}."
+        return _alike(others[0].kind, len(others), one, worked)
     start = "Of the others, " if worked else f"Of {number_word(len(others))} case studies, "
     return f"{start}{and_list(parts)}."
 
 
-def _cause(findings: Sequence[Finding]) -> str:
-    """Return whether a comparison shows the cause of what is known."""
+def _alike(kind: Kind, number: int, one: str, worked: Sequence[Finding]) -> str:
+    """Return what several cases show of which each shows the same."""
+    if worked:
+        return f"The others {SHOWN[kind][1].format(one=one)}."
+    if kind in NOT_DONE:
+        pair = number == 2  # noqa: PLR2004 - of which neither did it
+        none = "Neither case study" if pair else f"None of the {number_word(number)} case studies"
+        return f"{none} {NOT_DONE[kind]}."
+    return f"{_all(number)} case studies {SHOWN[kind][1].format(one=one)}."
+
+
+def _cause(findings: Sequence[Finding], worked: Sequence[Finding]) -> str:
+    """Return of which case a comparison tells what it changed, and whether of what worked.
+
+    The words hold for a case without an effect, too.
+    """
     known = [each for each in findings if each.answers]
     shown = [each.case.title for each in known if each.shows_cause]
     if not known:
         return ""
     if not shown:
-        return "Nothing here shows by a comparison what the work itself changed."
-    if len(shown) == len(known) == 1:
-        return "A comparison shows that this is what the work itself changed."
-    number = len(shown)
+        return "No comparison here shows what difference the work itself made."
+    if len(findings) == 1:
+        return "A comparison shows what difference the work itself made."
+    number, best = len(shown), worked[0].case.title if worked else ""
     said = and_list(shown) if number <= NAMED else f"{number_word(number)} case studies"
-    return f"A comparison shows what the work itself changed in {said}."
+    if best and best not in shown:
+        said += f", but not in {best if len(worked) == 1 else 'what worked'}"
+    elif best and number > NAMED:
+        said += f", {best} among them"
+    return f"A comparison shows what difference the work itself made in {said}."

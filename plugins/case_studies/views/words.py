@@ -182,9 +182,9 @@ def period_text(period: Period) -> str:
     return f"{date_text(start)} to {date_text(end)}"
 
 
-def and_list(items: list[str]) -> str:
-    """Return items as a list in a sentence: `one, two and three`."""
-    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+def and_list(items: list[str], last: str = "and") -> str:
+    """Return items as a list in a sentence: `one, two and three`, or with `or` after a “no”."""
+    return f" {last} ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
 def quoted(title: str) -> str:
