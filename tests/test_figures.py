@@ -28,8 +28,10 @@ NO_FIGURE = {
          "6–11 August 2011", "12, 19 and 26 March", "June ’09"],
         ["20 may come", "3/4 of them"],
     ),
-    "a time of day": (["at 9.30am", "by 5pm", "from 10:15", "at 9 o’clock", "ends at 3.15."],
-        ["9.30 a visit", "stood at 9.15", "at 9.15%"]),
+    "a time of day": (
+        ["at 9.30am", "by 5pm", "from 10:15", "at 9 o’clock", "ends at 3.15.", "4.30 each morning"],
+        ["9.30 a visit", "from 4.30 to 5.20", "stood at 9.15", "at 9.15%"],
+    ),
     "a financial or school year": (["in 2015/16", "2008-09", "2011–2012"], ["15/16 of them"]),
     "a decade or an age by tens": (
         ["the 1990s", "in his 60s", "the late ’80s"],

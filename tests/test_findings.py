@@ -349,3 +349,44 @@ def test_a_brief_in_word_is_set_in_one_type_with_links_and_numbered_pages(tmp_pa
     assert "PAGE" in document.sections[0].footer.paragraphs[0]._p.xml
     assert all("w:cantSplit" in row._tr.xml for row in document.tables[0].rows[1:])
     assert 'w:val="15"' in document.settings.element.xml
+
+
+def coverage(tmp_path: Path, *cases: str) -> dict:
+    """Return the cell of coverage where the theme and the objective of these cases meet."""
+    shown(tmp_path, *cases)
+    views = {page.name: page.view for page in loaded(tmp_path).pages}
+    (table,) = views["coverage.md"]["tables"]
+    return table["rows"][0]["cells"][0]
+
+
+@pytest.mark.parametrize(
+    ("cases", "level", "said"),
+    [
+        ([], 0, "No case study under “Helping hands” for PSA 1"),
+        ([case("A")], 1, "1 case study, without a result, under “Helping hands” for PSA 1"),
+        (
+            [case("A", claim=FELL), case("B")],
+            2,
+            "2 case studies, 1 with a result, under “Helping hands” for PSA 1",
+        ),
+        (
+            [case("A", evidence=3, claim=FELL)],
+            3,
+            "1 case study, with a result, under “Helping hands” for PSA 1",
+        ),
+    ],
+)
+def test_coverage_says_how_well_it_is_known(
+    cases: list[str], level: int, said: str, tmp_path: Path
+):
+    cell = coverage(tmp_path, *cases)
+    assert (cell["level"], cell["text"]) == (level, said)
+
+
+def test_the_home_page_leads_with_what_is_best_evidenced(tmp_path: Path):
+    shown(tmp_path, case("A", claim=FELL), case("B", evidence=3, claim=FELL), case("C", "mixed"))
+    (home,) = [page.view for page in loaded(tmp_path).pages if page.view["kind"] == "home"]
+    assert [(each["card"]["title"], each["sentence"]) for each in home["found"]] == [
+        ("B", "Days off sick: fell from 20 to 8."),
+        ("A", "Days off sick: fell from 20 to 8."),
+    ]

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from case_studies.model import CaseStudy, Claim
 from case_studies.model.case_study import Outcome
 from case_studies.validate import Entry
 
+# In the order in which readers can use them; the first of them are answers.
 Kind = Literal[
     "worked",
     "mixed",
@@ -19,19 +20,7 @@ Kind = Literal[
     "not-measured",
     "not-reported",
 ]
-
-# In the order in which readers can use them; the first of them are answers.
-KINDS: tuple[Kind, ...] = (
-    "worked",
-    "mixed",
-    "no-effect",
-    "worse",
-    "unmeasured",
-    "stopped",
-    "too-early",
-    "not-measured",
-    "not-reported",
-)
+KINDS: tuple[Kind, ...] = get_args(Kind)
 ANSWERS = KINDS[: KINDS.index("unmeasured")]
 CAUSE_SHOWN = 3  # the level of evidence from which a comparison shows the cause
 

@@ -77,9 +77,10 @@ class Library:
         reached = {link.case.slug for links in others for link in links}
         return tuple(sorted(reached - own))
 
-    def answered(self, objective: str) -> bool:
-        """Return whether a case says what came of the work for an objective, good or bad."""
-        return any(each.answers for each in self.findings[objective])
+    def answered(self, framework: Framework) -> int:
+        """Return for how many objectives a case says what came of the work, good or bad."""
+        found = [self.findings[each.id] for each in framework.objectives]
+        return sum(any(each.answers for each in findings) for findings in found)
 
     def covered(self, framework: Framework) -> int:
         """Return how many objectives of a framework have a case."""

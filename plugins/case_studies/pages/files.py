@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from itertools import accumulate
+from typing import Any
 
 from case_studies.library import Library
 from case_studies.pages.feeds import feed_files
@@ -15,7 +16,6 @@ from case_studies.views import (
     Site,
     compare_data,
     data_files,
-    figure_rows,
     preview_path,
 )
 
@@ -29,16 +29,19 @@ def build_files(library: Library, pages: Iterable[GeneratedPage], site: Site) ->
     for entry in library.all_cases():
         data = json.dumps(compare_data(entry, library), indent=2, ensure_ascii=False) + "\n"
         files[f"case-studies/{entry.slug}/compare.json"] = data.encode()
-    files[ROWS_FILE] = json.dumps(figure_rows(library), ensure_ascii=False).encode()
     files["assets/css/accents.css"] = _accents(library).encode()
-    listed = []
+    listed, rows = [], dict[int, list[Any]]()
     for page in pages:
+        if page.view["kind"] == "figures":
+            rows[page.view["number"]] = page.view["rows"]
         if page.template == "brief.html":
             files[page.view["docx_url"]] = brief_document(page.view)
         if page.view["kind"] in PREVIEWED:
             files[preview_path(page.view["url"])] = preview_image(page.view)
         if page.listed:
             listed.append(page.view["url"])
+    every = [row for number in sorted(rows) for row in rows[number]]
+    files[ROWS_FILE] = json.dumps(every, ensure_ascii=False).encode()
     addresses = {"version": 1, "urls": [f"{site.url}{url}" for url in sorted(listed)]}
     files["urls.json"] = (json.dumps(addresses, indent=2) + "\n").encode()
     return dict(sorted(files.items()))

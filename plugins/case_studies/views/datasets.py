@@ -3,7 +3,7 @@
 from typing import Any
 
 from case_studies.library import Library
-from case_studies.model import json_schemas, names_of
+from case_studies.model import PSA, json_schemas, names_of
 from case_studies.views.data import FOLDER
 from case_studies.views.page import HOME, View, page_view
 from case_studies.views.site import Site
@@ -29,7 +29,7 @@ def datasets_view(library: Library, site: Site) -> View:
         library,
         summary="Everything in the library as files for spreadsheets and programs.",
         breadcrumbs=(HOME,),
-        files=[_file(*each) for each in FILES],
+        files=[_file(*each) for each in (*FILES, *_agreements(library))],
         tables=[
             {"title": each.record.title, "url": f"{FOLDER}/{names_of(each.id).coverage}"}
             for each in library.frameworks.values()
@@ -39,6 +39,14 @@ def datasets_view(library: Library, site: Site) -> View:
             for name in json_schemas()
         ],
     )
+
+
+def _agreements(library: Library) -> list[tuple[str, str, str]]:
+    """Return the file of the first framework, which is older than the one of all objectives."""
+    if PSA.framework not in library.frameworks:
+        return []
+    title = library.frameworks[PSA.framework].record.title
+    return [(PSA.links, f"{title}, with their case studies", PSA.framework)]
 
 
 def _file(name: str, what: str, schema: str) -> dict[str, Any]:

@@ -37,6 +37,7 @@ def figures_views(rows: Sequence[Row], library: Library, site: Site) -> list[Vie
             library,
             summary=f"{counted(len(rows), 'figure')} in one table, each with its case and source.",
             breadcrumbs=(HOME,),
+            number=number,
             rows=rows[(number - 1) * ON_A_PAGE : number * ON_A_PAGE],
             rows_url=ROWS_FILE,
             filters=_filters(rows, library),

@@ -59,7 +59,7 @@ def framework_items(library: Library) -> list[dict[str, Any]]:
 def framework_view_of(framework: Framework, library: Library) -> dict[str, Any]:
     """Return a framework with its sources and its objectives."""
     return framework_head(framework) | {
-        "answered": sum(library.answered(each.id) for each in framework.objectives),
+        "answered": library.answered(framework),
         "objectives": [objective_item(each, library) for each in framework.objectives],
         "sources": [source_link(reference, library) for reference in framework.record.sources],
     }
@@ -106,7 +106,7 @@ def objective_item(objective: Objective, library: Library) -> dict[str, Any]:
 def framework_counts(framework: Framework, library: Library) -> str:
     """Return how many objectives are answered, how many have cases only, how many have none."""
     record, every = framework.record, len(framework.objectives)
-    answered = sum(library.answered(each.id) for each in framework.objectives)
+    answered = library.answered(framework)
     covered = library.covered(framework)
     held = counted(every, record.one, record.plural)
     if not covered:

@@ -41,7 +41,9 @@ NO_FIGURES: dict[str, str] = {
         | \b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{YEAR} | \b{MONTH}\s{YEAR}
         | \b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d\d){{1,2}}\b | \b\d{{4}}-\d\d-\d\d\b""",
     "a time of day": r"""
-        \b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|noon|o['’]clock) | \b\d{1,2}:\d\d\b
+        \b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|noon|o['’]clock)
+        | \b\d{1,2}[.:][0-5]\d\s(?:each|every|in\sthe|at)\s(?:morning|afternoon|evening|night)\b
+        | \b\d{1,2}:\d\d\b
         | (?<!stood\s)(?<!put\s)(?<!stayed\s)(?<!was\s)(?<!is\s)(?<!remained\s)\bat\s
           (?:1?\d|2[0-3])\.[0-5][05](?=[.,;]?$|[.,;)]\s|\s(?:on|and|each|every|to|until)\b)""",
     "a financial or school year": r"\b(?:1[89]|20)\d\d\s?[-–/]\s?(?:\d{4}|\d{1,2})\b",
